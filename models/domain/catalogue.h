@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/domain/facet.h"
+#include "models/domain/journey.h"
+#include "models/domain/question.h"
+#include "models/domain/source.h"
+
+#include <QList>
+#include <QUuid>
+#include <memory>
+
+namespace symmetry {
+
+/// Facts about the file itself; editable but for uuid, createdAt and sample.
+struct FileFacts {
+    QUuid uuid;
+    QString title;        ///< the organisation's name
+    QString customerWord; ///< key: customer, patient, guest, citizen, client, member
+    int anonymity = 5;    ///< fewest answers a cell may show
+    int commentAnonymity = 10;
+    bool sample = false; ///< the invented sample company
+    qint64 createdAt = 0;
+    friend bool operator==(const FileFacts&, const FileFacts&) = default;
+};
+
+/// All that is defined in one file, as one immutable value: everything but persons, responses and
+/// comments. Lists are in display order (position, then id). Small: thousands of entries, not more.
+struct Catalogue {
+    FileFacts facts;
+    QList<Journey> journeys;
+    QList<Stage> stages;           ///< by journey, then position
+    QList<Touchpoint> touchpoints; ///< by journey, stage, then position
+    QList<TouchpointLink> links;
+    QList<Dimension> dimensions;
+    QList<Question> questions; ///< by id
+    QList<Facet> facets;
+    QList<FacetValue> facetValues; ///< by facet, then label
+    QList<Measure> measures;
+    QList<Annotation> annotations;
+    QList<Source> sources; ///< newest first; undone ones included
+
+    /// The thing with that id, or nullptr. The pointer lives as long as this value.
+    [[nodiscard]] const Journey* find(JourneyId id) const;
+    [[nodiscard]] const Stage* find(StageId id) const;
+    [[nodiscard]] const Touchpoint* find(TouchpointId id) const;
+    [[nodiscard]] const Dimension* find(DimensionId id) const;
+    [[nodiscard]] const Question* find(QuestionId id) const;
+    [[nodiscard]] const Facet* find(FacetId id) const;
+    [[nodiscard]] const FacetValue* find(FacetValueId id) const;
+    [[nodiscard]] const Measure* find(MeasureId id) const;
+    [[nodiscard]] const Source* find(SourceId id) const;
+
+    /// The journey a touchpoint belongs to through its stage, or nullptr.
+    [[nodiscard]] const Journey* journeyOf(TouchpointId id) const;
+    [[nodiscard]] QList<FacetValue> valuesOf(FacetId facet) const;
+    friend bool operator==(const Catalogue&, const Catalogue&) = default;
+};
+
+using CataloguePtr = std::shared_ptr<const Catalogue>;
+
+} // namespace symmetry

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/catalogue.h"
+#include "models/domain/scope.h"
+#include "models/frame/frame.h"
+
+#include <optional>
+#include <vector>
+
+namespace symmetry {
+
+/// How days become buckets: whole periods for figures, months (or others) for trends.
+struct Buckets {
+    qint32 firstDay = 0;
+    std::vector<qint16> ofDay; ///< bucket of firstDay + i; -1 leaves the day out
+    int count = 0;
+};
+
+enum class Step { Day, Week, Month, Quarter };
+
+/// Bucket 0 is `period`; bucket 1 `comparison` where it is set. A day in both counts for bucket 0.
+[[nodiscard]] Buckets periodBuckets(const Frame& frame, const Period& period,
+                                    const Period& comparison = {});
+/// One bucket for each step between the first and last day, which must be valid.
+[[nodiscard]] Buckets stepBuckets(const Period& period, Step step);
+
+/// Which profiles count, and in which cell: cell of profile i, or -1 where it is left out.
+struct Cells {
+    std::vector<qint32> ofProfile;
+    int count = 0;
+};
+
+/// All profiles of that mirror (or of all) that pass the facet filters and the tier rule, in one
+/// cell; or, with `by`, one cell for each of `values` (profiles without such a value are left out).
+[[nodiscard]] Cells cellsFor(const Frame& frame, const Scope& scope, std::optional<Mirror> mirror,
+                             const QList<FacetValueId>& by = {});
+
+} // namespace symmetry

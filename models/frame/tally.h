@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/frame/cut.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace symmetry {
+
+/// Questions gathered into groups (touchpoints, dimensions, single questions ...). A question may
+/// stand in one group only. Codes become values as offset + factor * code, so that groups of
+/// unlike scales can be put on 0-100 and reversed ones turned.
+struct Grouping {
+    struct Place {
+        qint16 group = -1; ///< -1: the question is left out
+        double offset = 0.0;
+        double factor = 1.0;
+    };
+    std::vector<Place> ofQuestion; ///< by question row id
+    int groups = 0;
+};
+
+/// Sufficient statistics of one figure: respondents' means over the questions of a group.
+/// `expected` and `delivered` count respondents with at least one such answer; `pair` only answers
+/// that have both, gap = delivered - expected.
+struct PairMoments {
+    struct Moments {
+        qint64 n = 0;
+        double sum = 0.0;
+        double squares = 0.0;
+        void add(double value)
+        {
+            ++n;
+            sum += value;
+            squares += value * value;
+        }
+        Moments& operator+=(const Moments& other);
+    };
+    Moments expected;
+    Moments delivered;
+    Moments importance;
+    Moments gap;
+    qint64 below = 0;    ///< respondents whose mean gap is < 0
+    qint64 met = 0;      ///< = 0 (within 1e-9)
+    qint64 exceeded = 0; ///< > 0
+    PairMoments& operator+=(const PairMoments& other);
+};
+
+/// A dense array [bucket][cell][group].
+template <class Value>
+struct Tally {
+    int buckets = 0;
+    int cells = 0;
+    int groups = 0;
+    std::vector<Value> values;
+
+    [[nodiscard]] const Value& at(int bucket, int cell, int group) const
+    {
+        return values[(static_cast<size_t>(bucket) * static_cast<size_t>(cells)
+                       + static_cast<size_t>(cell)) * static_cast<size_t>(groups)
+                      + static_cast<size_t>(group)];
+    }
+};
+
+/// Counts of delivered codes of one group; code c stands at counts[c].
+struct CodeCounts {
+    std::vector<qint64> counts; ///< empty, or Scale::maximumCodes long
+};
+
+/// One pass over the frame. Stops early, with what it has so far, when `stop` is requested: the
+/// caller must then drop the result.
+[[nodiscard]] Tally<PairMoments> tallyPairs(const Frame& frame, const Cells& cells,
+                                            const Buckets& buckets, const Grouping& grouping,
+                                            std::stop_token stop = {});
+/// Delivered codes per question group; all questions of one group must share one scale.
+[[nodiscard]] Tally<CodeCounts> tallyCodes(const Frame& frame, const Cells& cells,
+                                           const Buckets& buckets, const Grouping& grouping,
+                                           std::stop_token stop = {});
+/// Number of responses per bucket and cell (one group).
+[[nodiscard]] Tally<qint64> tallyResponses(const Frame& frame, const Cells& cells,
+                                           const Buckets& buckets, std::stop_token stop = {});
+
+/// Row ids of the responses that have an answer in `group`, newest day first, at most `limit`.
+[[nodiscard]] std::vector<qint64> responsesBehind(const Frame& frame, const Cells& cells,
+                                                  const Buckets& buckets, const Grouping& grouping,
+                                                  int group, size_t limit);
+
+} // namespace symmetry
