@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/frame/cut.h"
+#include "models/statistics/moments.h"
 
 #include <stop_token>
 #include <vector>
@@ -24,18 +25,7 @@ struct Grouping {
 /// `expected` and `delivered` count respondents with at least one such answer; `pair` only answers
 /// that have both, gap = delivered - expected.
 struct PairMoments {
-    struct Moments {
-        qint64 n = 0;
-        double sum = 0.0;
-        double squares = 0.0;
-        void add(double value)
-        {
-            ++n;
-            sum += value;
-            squares += value * value;
-        }
-        Moments& operator+=(const Moments& other);
-    };
+    using Moments = symmetry::Moments;
     Moments expected;
     Moments delivered;
     Moments importance;
