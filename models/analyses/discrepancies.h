@@ -51,8 +51,8 @@ struct DiscrepanciesResult {
     QList<GapRow> rows; ///< largest shortfall first, too-few rows last; ties by name
     WeightedTotal total;
     QList<FacetValue> heatColumns;
-    QList<QList<HeatCell>> heat; ///< [row][column]
-    QList<ImportancePoint> importance; ///< rows with stated importance and delivery
+    QList<QList<HeatCell>> heat;                ///< [row][column]
+    QList<ImportancePoint> importance;          ///< rows with stated importance and delivery
     double importanceCross = Estimate::unknown; ///< cross-hair: means over the points
     double deliveredCross = Estimate::unknown;
     int compared = 0; ///< number of tests that Benjamini-Hochberg corrected for

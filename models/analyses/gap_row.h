@@ -30,8 +30,8 @@ struct GapRow {
     ScaleRange range;
     Estimate expected;
     Estimate delivered;
-    Estimate importance; ///< n 0 where importance was not asked
-    Estimate gap;        ///< delivered minus expected, of answers that have both
+    Estimate importance;               ///< n 0 where importance was not asked
+    Estimate gap;                      ///< delivered minus expected, of answers that have both
     double effect = Estimate::unknown; ///< d_z = mean gap / SD of gaps
     double p = Estimate::unknown;
     double q = Estimate::unknown;

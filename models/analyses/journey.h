@@ -10,7 +10,7 @@ namespace symmetry {
 struct JourneyStage {
     StageId stage;
     QString name;
-    GapRow row;   ///< over all questions of the stage's touchpoints; key is unused
+    GapRow row;    ///< over all questions of the stage's touchpoints; key is unused
     int first = 0; ///< index of its first touchpoint in JourneyResult::touchpoints
     int count = 0; ///< may be 0: an empty stage
 };

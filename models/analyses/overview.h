@@ -30,15 +30,15 @@ struct Finding {
     enum class Kind { MeasureChanged, MeasureSignal, GapChanged };
     Kind kind = Kind::MeasureChanged;
     Verdict verdict = Verdict::NoSignal;
-    MeasureId measure;       ///< for the measure kinds
-    RowKey row;              ///< for GapChanged
+    MeasureId measure; ///< for the measure kinds
+    RowKey row;        ///< for GapChanged
     QString name;
     Unit unit = Unit::Scale;
     Change change;
-    QDate since;             ///< first day of the step where a run or signal began; may be invalid
-    int steps = 0;           ///< how many steps in a row, where it is a run
+    QDate since;   ///< first day of the step where a run or signal began; may be invalid
+    int steps = 0; ///< how many steps in a row, where it is a run
     qint64 n = 0;
-    double rank = 0.0;       ///< larger matters more
+    double rank = 0.0; ///< larger matters more
 };
 
 /// Answers that the tier rule leaves out, so that the page can say so.
@@ -52,11 +52,11 @@ struct TierCounts {
 struct OverviewResult {
     Scope scope;
     quint64 revision = 0;
-    QDate asOf;               ///< last day with a response in the file; invalid: there is none
-    qint64 responses = 0;     ///< in the period, all mirrors
-    QList<MeasureCard> cards; ///< in the catalogue's order
-    QList<Finding> findings;  ///< signals first, ranked
-    QList<GapRow> gaps;       ///< customers' touchpoints: largest shortfall first, all of them
+    QDate asOf;                  ///< last day with a response in the file; invalid: there is none
+    qint64 responses = 0;        ///< in the period, all mirrors
+    QList<MeasureCard> cards;    ///< in the catalogue's order
+    QList<Finding> findings;     ///< signals first, ranked
+    QList<GapRow> gaps;          ///< customers' touchpoints: largest shortfall first, all of them
     QList<SymmetryRow> symmetry; ///< customers and employees, per dimension
     TierCounts tiers;
 };

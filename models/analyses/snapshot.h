@@ -58,7 +58,7 @@ enum class Assurance { NoTarget, ConsistentlyMet, ConsistentlyMissed, HitAndMiss
 struct Trend {
     QList<TrendPoint> points;
     double centre = Estimate::unknown;
-    bool trialLimits = true; ///< fewer than 12 points
+    bool trialLimits = true;      ///< fewer than 12 points
     Signal last = Signal::Common; ///< what the newest point says
     Assurance assurance = Assurance::NoTarget;
 };

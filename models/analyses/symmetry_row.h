@@ -7,8 +7,8 @@
 namespace symmetry {
 
 enum class SymmetryVerdict {
-    Symmetric,          ///< shown to be equal within the margin (two one-sided tests)
-    SymmetricWithNote,  ///< equal within the margin, and the 95 % interval excludes 0
+    Symmetric,         ///< shown to be equal within the margin (two one-sided tests)
+    SymmetricWithNote, ///< equal within the margin, and the 95 % interval excludes 0
     EmployeesWorseOff,
     CustomersWorseOff,
     NotEnough, ///< not enough answers to say

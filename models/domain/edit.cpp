@@ -2,8 +2,7 @@
 
 namespace symmetry {
 
-ChangeSet inverse(const ChangeSet& changes)
-{
+ChangeSet inverse(const ChangeSet& changes) {
     ChangeSet back;
     back.reserve(changes.size());
     for (auto it = changes.crbegin(); it != changes.crend(); ++it)

@@ -58,10 +58,10 @@ struct PlannedComment {
 /// One response as an import understood it. Several with one identity in one import are one
 /// response (long files): the later rows add their answers to it.
 struct PlannedResponse {
-    qint64 line = 0; ///< line in the source file where it starts, from 1
-    QByteArray identity;  ///< 16 bytes
-    qint64 moment = 0;    ///< seconds since 1970-01-01 UTC
-    qint32 day = 0;       ///< local day, days since 1970-01-01
+    qint64 line = 0;     ///< line in the source file where it starts, from 1
+    QByteArray identity; ///< 16 bytes
+    qint64 moment = 0;   ///< seconds since 1970-01-01 UTC
+    qint32 day = 0;      ///< local day, days since 1970-01-01
     Mirror mirror = Mirror::Customers;
     Tier tier = Tier::Standard;
     QString personKey; ///< empty: nobody is named

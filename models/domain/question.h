@@ -54,8 +54,8 @@ struct Question {
     friend bool operator==(const Question&, const Question&) = default;
 };
 
-/// A figure with a name, a definition and a target; computed over one or more questions of one kind.
-/// Its answers are pooled by their counts, never by averaging scores.
+/// A figure with a name, a definition and a target; computed over one or more questions of one
+/// kind. Its answers are pooled by their counts, never by averaging scores.
 struct Measure {
     MeasureId id;
     QUuid uuid;
@@ -64,8 +64,9 @@ struct Measure {
     MeasureKind kind = MeasureKind::Mean;
     Direction direction = Direction::HigherIsBetter;
     QList<QuestionId> questions;
-    std::optional<double> target; ///< in the unit shown: points for net promoter, percent for shares
-    double weight = 1.0;          ///< how much it matters when signals are ranked
+    std::optional<double>
+        target;          ///< in the unit shown: points for net promoter, percent for shares
+    double weight = 1.0; ///< how much it matters when signals are ranked
     QString owner;
     int position = 0;
     friend bool operator==(const Measure&, const Measure&) = default;

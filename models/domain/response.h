@@ -32,9 +32,10 @@ struct Comment {
 struct Response {
     ResponseId id;
     SourceId source;
-    QByteArray identity; ///< 16 bytes: hash of the identifier, or of the content where there is none
-    qint64 moment = 0;   ///< seconds since 1970-01-01 UTC
-    qint32 day = 0;      ///< local calendar day it counts for, days since 1970-01-01
+    QByteArray
+        identity;      ///< 16 bytes: hash of the identifier, or of the content where there is none
+    qint64 moment = 0; ///< seconds since 1970-01-01 UTC
+    qint32 day = 0;    ///< local calendar day it counts for, days since 1970-01-01
     Mirror mirror = Mirror::Customers;
     Tier tier = Tier::Standard;
     PersonId person;

@@ -29,13 +29,13 @@ enum class ErrorKind {
     BackupFailed,      ///< { path, detail }
     MigrationFailed,   ///< { path, version, detail }
     // edits: facts = { field or thing, value }
-    ThingMissing,   ///< { kind of thing, id }: somebody removed it meanwhile
-    NameEmpty,      ///< { kind of thing }
-    NameTaken,      ///< { kind of thing, name }
-    TextTooLong,    ///< { field, characters found, limit }
-    ValueNotValid,  ///< { field, value }
-    NothingToUndo,  ///< {}
-    UndoOutdated,   ///< { phrase }: what it would restore has changed since
+    ThingMissing,  ///< { kind of thing, id }: somebody removed it meanwhile
+    NameEmpty,     ///< { kind of thing }
+    NameTaken,     ///< { kind of thing, name }
+    TextTooLong,   ///< { field, characters found, limit }
+    ValueNotValid, ///< { field, value }
+    NothingToUndo, ///< {}
+    UndoOutdated,  ///< { phrase }: what it would restore has changed since
     // import: facts = { source file, ... }
     ImportEncodingUnknown, ///< { path, encoding tried, line }
     ImportTooWide,         ///< { path, columns, limit }
@@ -69,8 +69,7 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QStringList facts = {},
-                                                QString detail = {})
-{
+                                                QString detail = {}) {
     return tl::unexpected<Error>(Error{kind, std::move(facts), std::move(detail)});
 }
 

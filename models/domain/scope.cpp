@@ -4,24 +4,24 @@ namespace symmetry {
 
 namespace {
 
-QDate monthStart(QDate date) { return QDate(date.year(), date.month(), 1); }
+QDate monthStart(QDate date) {
+    return QDate(date.year(), date.month(), 1);
+}
 
 } // namespace
 
-Period lastMonths(QDate lastDay, int months)
-{
+Period lastMonths(QDate lastDay, int months) {
     const QDate first = monthStart(lastDay).addMonths(1 - months);
     return {first, monthStart(lastDay).addMonths(1).addDays(-1)};
 }
 
-Period periodBefore(const Period& period)
-{
+Period periodBefore(const Period& period) {
     if (!period.first.isValid() || !period.last.isValid())
         return {};
     const QDate after = period.last.addDays(1);
     if (period.first.day() == 1 && after.day() == 1) {
-        const int months = (after.year() - period.first.year()) * 12 + after.month()
-                           - period.first.month();
+        const int months =
+            (after.year() - period.first.year()) * 12 + after.month() - period.first.month();
         return {period.first.addMonths(-months), period.first.addDays(-1)};
     }
     const qint64 days = period.first.daysTo(after);

@@ -44,11 +44,11 @@ struct Tally {
     int groups = 0;
     std::vector<Value> values;
 
-    [[nodiscard]] const Value& at(int bucket, int cell, int group) const
-    {
-        return values[(static_cast<size_t>(bucket) * static_cast<size_t>(cells)
-                       + static_cast<size_t>(cell)) * static_cast<size_t>(groups)
-                      + static_cast<size_t>(group)];
+    [[nodiscard]] const Value& at(int bucket, int cell, int group) const {
+        return values[(static_cast<size_t>(bucket) * static_cast<size_t>(cells) +
+                       static_cast<size_t>(cell)) *
+                          static_cast<size_t>(groups) +
+                      static_cast<size_t>(group)];
     }
 };
 

@@ -15,16 +15,14 @@ struct Moments {
     double squares = 0.0; ///< sum of the squared values
 
     /// One value, or the same value `times` over.
-    void add(double value, std::int64_t times = 1)
-    {
+    void add(double value, std::int64_t times = 1) {
         const double weight = static_cast<double>(times);
         n += times;
         sum += weight * value;
         squares += weight * value * value;
     }
 
-    Moments& operator+=(const Moments& other)
-    {
+    Moments& operator+=(const Moments& other) {
         n += other.n;
         sum += other.sum;
         squares += other.squares;
@@ -36,8 +34,7 @@ struct Moments {
 
     /// Sample variance (denominator n - 1); NaN for n < 2. A remainder below the resolution of the
     /// sums (1e-13 of the squares) is rounding, not spread, and counts as 0.
-    [[nodiscard]] double variance() const
-    {
+    [[nodiscard]] double variance() const {
         if (n < 2)
             return unknown();
         const double count = static_cast<double>(n);

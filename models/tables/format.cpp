@@ -1,0 +1,138 @@
+#include "models/tables/format.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace symmetry {
+
+namespace {
+
+constexpr QChar minusSign(0x2212);
+const QString unknownSign = u"–"_s;
+
+QString words(const char* text, int n = -1) {
+    return QCoreApplication::translate("Format", text, nullptr, n);
+}
+
+int decimals(Unit unit) {
+    switch (unit) {
+    case Unit::Points:
+        return 0;
+    case Unit::Scale:
+        return 2;
+    case Unit::Percent:
+    case Unit::Score:
+        break;
+    }
+    return 1;
+}
+
+} // namespace
+
+Format::Format(QLocale locale) : m_locale(std::move(locale)) {}
+
+QString Format::number(double value, int places) const {
+    if (!std::isfinite(value))
+        return unknownSign;
+    const double step = std::pow(10.0, -places);
+    const double rounded = std::abs(value) < step / 2 ? 0.0 : value;
+    QString text = m_locale.toString(std::abs(rounded), 'f', places);
+    return rounded < 0 ? minusSign + text : text;
+}
+
+QString Format::signedNumber(double value, int places) const {
+    QString text = number(value, places);
+    const bool positive = std::isfinite(value) && value >= std::pow(10.0, -places) / 2;
+    return positive ? u'+' + text : text;
+}
+
+QString Format::count(qint64 n) const {
+    return m_locale.toString(n);
+}
+
+QString Format::n(qint64 n) const {
+    //: number of answers behind a figure, as in "n 1,204"
+    return words("n %1").arg(count(n));
+}
+
+QString Format::value(double value, Unit unit) const {
+    return unit == Unit::Points ? signedNumber(value, 0) : number(value, decimals(unit));
+}
+
+QString Format::difference(double value, Unit unit) const {
+    return signedNumber(value, decimals(unit));
+}
+
+QString Format::interval(const Estimate& estimate, Unit unit) const {
+    if (!std::isfinite(estimate.low) || !std::isfinite(estimate.high))
+        return unknownSign;
+    return u"%1 … %2"_s.arg(value(estimate.low, unit), value(estimate.high, unit));
+}
+
+QString Format::differenceInterval(const Estimate& estimate, Unit unit) const {
+    if (!std::isfinite(estimate.low) || !std::isfinite(estimate.high))
+        return unknownSign;
+    return u"%1 … %2"_s.arg(difference(estimate.low, unit), difference(estimate.high, unit));
+}
+
+QString Format::tooFew(qint64 n) const {
+    return words("n = %1, too few").arg(count(n));
+}
+
+QString Format::probability(double p) const {
+    if (!std::isfinite(p))
+        return unknownSign;
+    if (p < 0.001)
+        return u"< "_s + m_locale.toString(0.001, 'f', 3);
+    return m_locale.toString(p, 'f', p < 0.01 ? 3 : 2);
+}
+
+QString Format::unitSign(Unit unit) const {
+    return unit == Unit::Percent ? u"%"_s : QString();
+}
+
+QString Format::unitWords(Unit unit, const ScaleRange& range) const {
+    switch (unit) {
+    case Unit::Points:
+        return words("points, −100 … +100");
+    case Unit::Percent:
+        return words("% of answers");
+    case Unit::Score:
+        return words("score 0 – 100");
+    case Unit::Scale:
+        break;
+    }
+    const auto plain = [this](double value) {
+        return number(value, value == std::round(value) ? 0 : 1);
+    };
+    return words("scale %1 – %2").arg(plain(range.minimum), plain(range.maximum));
+}
+
+QString Format::date(QDate date) const {
+    //: date pattern for QLocale: day, short month, year
+    return date.isValid() ? m_locale.toString(date, words("d MMM yyyy")) : unknownSign;
+}
+
+QString Format::month(QDate date) const {
+    //: date pattern for QLocale: short month, year
+    return date.isValid() ? m_locale.toString(date, words("MMM yyyy")) : unknownSign;
+}
+
+QString Format::period(const Period& period) const {
+    if (!period.first.isValid() && !period.last.isValid())
+        return words("all time");
+    if (!period.first.isValid())
+        return words("until %1").arg(date(period.last));
+    if (!period.last.isValid())
+        return words("since %1").arg(date(period.first));
+    const bool months = period.first.day() == 1 && period.last.addDays(1).day() == 1;
+    if (!months)
+        return u"%1 – %2"_s.arg(date(period.first), date(period.last));
+    const QString last = month(period.last);
+    const QString first = month(period.first);
+    return first == last ? last : u"%1 – %2"_s.arg(first, last);
+}
+
+} // namespace symmetry
