@@ -1,6 +1,5 @@
 #include "models/tables/format.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,10 +10,6 @@ namespace {
 
 constexpr QChar minusSign(0x2212);
 const QString unknownSign = u"–"_s;
-
-QString words(const char* text, int n = -1) {
-    return QCoreApplication::translate("Format", text, nullptr, n);
-}
 
 int decimals(Unit unit) {
     switch (unit) {
@@ -54,7 +49,7 @@ QString Format::count(qint64 n) const {
 
 QString Format::n(qint64 n) const {
     //: number of answers behind a figure, as in "n 1,204"
-    return words("n %1").arg(count(n));
+    return tr("n %1").arg(count(n));
 }
 
 QString Format::value(double value, Unit unit) const {
@@ -78,7 +73,7 @@ QString Format::differenceInterval(const Estimate& estimate, Unit unit) const {
 }
 
 QString Format::tooFew(qint64 n) const {
-    return words("n = %1, too few").arg(count(n));
+    return tr("n = %1, too few").arg(count(n));
 }
 
 QString Format::probability(double p) const {
@@ -96,37 +91,37 @@ QString Format::unitSign(Unit unit) const {
 QString Format::unitWords(Unit unit, const ScaleRange& range) const {
     switch (unit) {
     case Unit::Points:
-        return words("points, −100 … +100");
+        return tr("points, −100 … +100");
     case Unit::Percent:
-        return words("% of answers");
+        return tr("% of answers");
     case Unit::Score:
-        return words("score 0 – 100");
+        return tr("score 0 – 100");
     case Unit::Scale:
         break;
     }
     const auto plain = [this](double value) {
         return number(value, value == std::round(value) ? 0 : 1);
     };
-    return words("scale %1 – %2").arg(plain(range.minimum), plain(range.maximum));
+    return tr("scale %1 – %2").arg(plain(range.minimum), plain(range.maximum));
 }
 
 QString Format::date(QDate date) const {
     //: date pattern for QLocale: day, short month, year
-    return date.isValid() ? m_locale.toString(date, words("d MMM yyyy")) : unknownSign;
+    return date.isValid() ? m_locale.toString(date, tr("d MMM yyyy")) : unknownSign;
 }
 
 QString Format::month(QDate date) const {
     //: date pattern for QLocale: short month, year
-    return date.isValid() ? m_locale.toString(date, words("MMM yyyy")) : unknownSign;
+    return date.isValid() ? m_locale.toString(date, tr("MMM yyyy")) : unknownSign;
 }
 
 QString Format::period(const Period& period) const {
     if (!period.first.isValid() && !period.last.isValid())
-        return words("all time");
+        return tr("all time");
     if (!period.first.isValid())
-        return words("until %1").arg(date(period.last));
+        return tr("until %1").arg(date(period.last));
     if (!period.last.isValid())
-        return words("since %1").arg(date(period.first));
+        return tr("since %1").arg(date(period.first));
     const bool months = period.first.day() == 1 && period.last.addDays(1).day() == 1;
     if (!months)
         return u"%1 – %2"_s.arg(date(period.first), date(period.last));

@@ -2,6 +2,7 @@
 
 #include "models/analyses/snapshot.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QString>
 
@@ -10,6 +11,8 @@ namespace symmetry {
 /// Turns figures into the words and digits that people read, in one language. The one place where
 /// numbers are formatted for screen, slide, text export and the spoken sentence.
 class Format {
+    Q_DECLARE_TR_FUNCTIONS(symmetry::Format)
+
 public:
     explicit Format(QLocale locale);
 
