@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/domain/imported.h"
+#include "models/domain/result.h"
+#include "models/exchange/source_format.h"
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+#include <optional>
+
+namespace symmetry {
+
+/// What one column of a file is.
+enum class ColumnRole : quint8 {
+    Ignore,
+    Identifier, ///< what makes a response the same response; several columns are taken together
+    Moment,     ///< when it was answered; a second column (a time beside a date) is appended
+    Mirror,
+    Tier,
+    Facet,
+    PersonKey,
+    PersonName,
+    PersonContact,
+    Comment,
+    Answer,   ///< wide files: one part of one question
+    Question, ///< long files: which question the row answers
+    Value,    ///< long files: one part of the question that the row names
+};
+
+enum class AnswerPart : quint8 { Expected, Delivered, Importance };
+
+enum class DecimalSign : quint8 { Point, Comma };
+
+/// One column and how its cells are read. A cell that is blank or one of `missing` says nothing.
+/// `values` translates a cell, before anything else is tried: to a number (Answer, Value), a label
+/// (Facet), a key (Mirror, Tier) or a question code (Question). Cells are compared without outer
+/// blanks, case matters.
+struct ColumnMapping {
+    QString column; ///< its name in TableReader::header()
+    ColumnRole role = ColumnRole::Ignore;
+    AnswerPart part = AnswerPart::Delivered; ///< Answer, Value
+    QString question;        ///< code: Answer; Comment (empty: about the whole response)
+    QString facet;           ///< Facet: its name
+    QStringList dateFormats; ///< Moment: see moment_parser.h; a cell must fit exactly one reading
+    QString timeZone;        ///< Moment: IANA name; empty: the default zone
+    std::optional<int> yearFrom; ///< Moment: first year of the century that two digits mean
+    QStringList missing;
+    QMap<QString, QString> values;
+    friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
+};
+
+/// What counts where no column says it.
+struct MappingDefaults {
+    Mirror mirror = Mirror::Customers;
+    Tier tier = Tier::Standard;
+    QDate day;                                ///< for files without a moment
+    QString timeZone = QStringLiteral("UTC"); ///< IANA name
+    friend bool operator==(const MappingDefaults&, const MappingDefaults&) = default;
+};
+
+/// How a file becomes responses. As JSON it is documented in resources/help/mapping.md.
+struct Mapping {
+    QString name;
+    QString shape; ///< shapeOf(header) of the file it was made for; empty: not known
+    std::optional<SourceFormat> format; ///< empty: as detected
+    DecimalSign decimal = DecimalSign::Point;
+    QStringList missing; ///< cells that say nothing, in every column
+    MappingDefaults defaults;
+    QList<ColumnMapping> columns; ///< columns that are not named are ignored
+    QList<PlannedQuestion> questions;
+
+    /// True when a column names the question: then each row is one answer of a response.
+    [[nodiscard]] bool isLong() const;
+    [[nodiscard]] const PlannedQuestion* question(const QString& code) const;
+    friend bool operator==(const Mapping&, const Mapping&) = default;
+};
+
+/// Stable words of the JSON form: "identifier", "person-key" ...
+[[nodiscard]] QStringView key(ColumnRole role);
+[[nodiscard]] QStringView key(AnswerPart part);
+
+/// The same for two files of the same columns in the same order.
+[[nodiscard]] QString shapeOf(const QStringList& header);
+
+/// Whether the parts agree with each other: questions that are defined, roles that fit the layout,
+/// formats that can be read. Error: ImportMappingBad { name, what is wrong }. The second fact is
+/// written for people who edit the file, in English, and names the place.
+[[nodiscard]] Result<void> checkMapping(const Mapping& mapping);
+
+/// JSON, indented, ending in a newline; the same mapping always gives the same bytes.
+[[nodiscard]] QByteArray mappingToJson(const Mapping& mapping);
+/// Strict: unknown keys, wrong types, words that are not known and everything that checkMapping
+/// refuses are ImportMappingBad { name, "columns[3].part: ..." }. `name` says where it came from.
+[[nodiscard]] Result<Mapping> mappingFromJson(const QByteArray& json, const QString& name);
+
+} // namespace symmetry

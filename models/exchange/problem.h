@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QString>
+
+namespace symmetry {
+
+/// Why a row was rejected.
+enum class ProblemReason : quint8 {
+    NotANumber,     ///< also nan, inf, hexadecimal, digits of other scripts
+    NumberTooLarge, ///< 1e400
+    OutsideScale,   ///< below the minimum or above the maximum of the question
+    OffStep,        ///< between two values of the scale
+    NotADate,       ///< does not fit any stated format
+    NotInCalendar,  ///< 31/04, 25:61
+    TwoDigitYear,   ///< the century is not written and not stated
+    AmbiguousDate,  ///< two stated formats read two different days
+    MomentMissing,  ///< no moment in the row and no default day
+    DateOutOfRange, ///< before 1900 or after 2199
+    MirrorUnknown,  ///< the cell is no mirror and is not translated
+    TierUnknown,
+    QuestionUnknown, ///< long files: the cell is no code of a question and is not translated
+    QuestionMissing, ///< long files: the cell is blank
+    TextTooLong,     ///< a comment above Limits::textBytes
+    NameTooLong,     ///< a label, key or name above Limits::nameCharacters
+    CellsMissing,    ///< fewer cells than the header
+    CellsTooMany,    ///< more cells than the header
+    BadEncoding,     ///< bytes that the chosen encoding does not know
+    NulByte,
+    NothingInRow,      ///< neither an answer nor a comment
+    AnswerContradicts, ///< two columns give different values to one part of one question
+};
+
+/// One reason why one row cannot be imported.
+struct Problem {
+    qint64 line = 0;
+    int column = -1; ///< index into the header; -1: the whole row
+    QString value;   ///< the cell, at most 80 characters of it
+    ProblemReason reason = ProblemReason::NotANumber;
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+/// Stable word for JSON output: "not-a-number" ...
+[[nodiscard]] QStringView key(ProblemReason reason);
+
+} // namespace symmetry
