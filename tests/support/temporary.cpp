@@ -4,13 +4,12 @@
 
 namespace symmetry::test {
 
-QString realDataFolder()
-{
+QString realDataFolder() {
     const QString named = qEnvironmentVariable("SYMMETRY_DATA");
-    const QString folder = named.isEmpty()
-                               ? QDir(QStringLiteral(SYMMETRY_SOURCE_DIR)).filePath(
-                                     QStringLiteral("../shared/data"))
-                               : named;
+    const QString folder =
+        named.isEmpty()
+            ? QDir(QStringLiteral(SYMMETRY_SOURCE_DIR)).filePath(QStringLiteral("../shared/data"))
+            : named;
     return QDir(folder).exists() ? QDir::cleanPath(folder) : QString();
 }
 
