@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analyses/gap_row.h"
+#include "models/statistics/importance.h"
 
 #include <QList>
 #include <stop_token>
@@ -26,8 +27,6 @@ struct HeatCell {
     bool suppressed = false;
     bool complementary = false; ///< hidden only to protect another cell
 };
-
-enum class Quadrant { ConcentrateHere, KeepUp, LowPriority, PossibleOverkill, Unknown };
 
 struct ImportancePoint {
     int row = 0; ///< index into rows

@@ -4,6 +4,7 @@
 #include "models/domain/scope.h"
 #include "models/frame/frame.h"
 #include "models/statistics/estimate.h"
+#include "models/statistics/run_rules.h"
 
 #include <QDate>
 
@@ -41,9 +42,6 @@ struct Change {
     Verdict verdict = Verdict::NotEnough; ///< a signal only if the 95 % interval excludes 0
 };
 
-/// What one point of a process chart says.
-enum class Signal { Common, Improvement, Concern, Special };
-
 struct TrendPoint {
     QDate first; ///< first day of the step
     Estimate estimate;
@@ -51,8 +49,6 @@ struct TrendPoint {
     double lowerLimit = Estimate::unknown;
     double upperLimit = Estimate::unknown;
 };
-
-enum class Assurance { NoTarget, ConsistentlyMet, ConsistentlyMissed, HitAndMiss, NotEnough };
 
 /// A measure by month with its process limits; points without answers are kept, with n 0.
 struct Trend {
