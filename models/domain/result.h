@@ -30,6 +30,7 @@ enum class ErrorKind {
     MigrationFailed,   ///< { path, version, detail }
     // edits: facts = { field or thing, value }
     ThingMissing,  ///< { kind of thing, id }: somebody removed it meanwhile
+    ThingInUse,    ///< { kind of thing, name }: others refer to it, so it stays as it is
     NameEmpty,     ///< { kind of thing }
     NameTaken,     ///< { kind of thing, name }
     TextTooLong,   ///< { field, characters found, limit }
