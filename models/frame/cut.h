@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/domain/catalogue.h"
 #include "models/domain/scope.h"
 #include "models/frame/frame.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -16,12 +16,17 @@ struct Buckets {
     int count = 0;
 };
 
+/// As many as a bucket number can name.
+inline constexpr int maximumBuckets = std::numeric_limits<qint16>::max();
+
+/// Weeks begin on Monday.
 enum class Step { Day, Week, Month, Quarter };
 
 /// Bucket 0 is `period`; bucket 1 `comparison` where it is set. A day in both counts for bucket 0.
 [[nodiscard]] Buckets periodBuckets(const Frame& frame, const Period& period,
                                     const Period& comparison = {});
-/// One bucket for each step between the first and last day, which must be valid.
+/// One bucket for each step between the first and last day, in order; none where one of the two is
+/// not valid. Days beyond the first maximumBuckets steps are left out.
 [[nodiscard]] Buckets stepBuckets(const Period& period, Step step);
 
 /// Which profiles count, and in which cell: cell of profile i, or -1 where it is left out.
@@ -31,8 +36,11 @@ struct Cells {
 };
 
 /// All profiles of that mirror (or of all) that pass the facet filters and the tier rule, in one
-/// cell; or, with `by`, one cell for each of `values` (profiles without such a value are left out).
+/// cell; or, with `by`, one cell for each of its values (profiles without such a value are left
+/// out). A facet with an empty list of values filters nothing.
 [[nodiscard]] Cells cellsFor(const Frame& frame, const Scope& scope, std::optional<Mirror> mirror,
                              const QList<FacetValueId>& by = {});
+/// One cell for each mirror, in the order of allMirrors: all of them in one pass.
+[[nodiscard]] Cells cellsByMirror(const Frame& frame, const Scope& scope);
 
 } // namespace symmetry

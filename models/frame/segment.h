@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QtGlobal>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -19,10 +20,14 @@ struct Profile {
 };
 
 /// Columns of up to some 64 k answers of one source. Responses are sorted by day; answers stand in
-/// the order of their responses: response r has answers firstAnswer[r] .. firstAnswer[r + 1] - 1.
+/// the order of their responses: response r has answers firstAnswer[r] .. firstAnswer[r + 1] - 1,
+/// ascending by question, each question once.
 struct Segment {
+    static constexpr qint32 earliestDay = -719162; ///< 0001-01-01
+    static constexpr qint32 latestDay = 2932896;   ///< 9999-12-31
+
     std::vector<qint64> response;     ///< row ids
-    std::vector<qint32> day;          ///< days since 1970-01-01
+    std::vector<qint32> day;          ///< days since 1970-01-01, within the two above
     std::vector<quint32> profile;     ///< index into Frame::profiles()
     std::vector<quint32> firstAnswer; ///< one more than there are responses
     std::vector<quint16> question;    ///< question row id
@@ -32,6 +37,9 @@ struct Segment {
 
     [[nodiscard]] size_t responses() const { return day.size(); }
     [[nodiscard]] size_t answers() const { return question.size(); }
+    /// True when lengths agree and everything is in order, in range and, with `profiles`, every
+    /// profile is below that number. A frame must be made of valid segments only.
+    [[nodiscard]] bool isValid(size_t profiles = std::numeric_limits<size_t>::max()) const;
     friend bool operator==(const Segment&, const Segment&) = default;
 };
 
@@ -39,7 +47,9 @@ using SegmentPtr = std::shared_ptr<const Segment>;
 
 /// The bytes of a segment: little-endian, a magic number and format version first. Never throws.
 [[nodiscard]] QByteArray encode(const Segment& segment);
-/// The segment in `bytes`, or nullptr where they are not one (wrong magic, length or order).
-[[nodiscard]] SegmentPtr decode(QByteArrayView bytes);
+/// The segment in `bytes`, or nullptr where they are not one: another magic number, version or
+/// length, or a segment that is not valid. Any bytes may be given.
+[[nodiscard]] SegmentPtr decode(QByteArrayView bytes,
+                                size_t profiles = std::numeric_limits<size_t>::max());
 
 } // namespace symmetry

@@ -1,25 +1,13 @@
 #pragma once
 
 #include "models/frame/cut.h"
+#include "models/frame/grouping.h"
 #include "models/statistics/moments.h"
 
 #include <stop_token>
 #include <vector>
 
 namespace symmetry {
-
-/// Questions gathered into groups (touchpoints, dimensions, single questions ...). A question may
-/// stand in one group only. Codes become values as offset + factor * code, so that groups of
-/// unlike scales can be put on 0-100 and reversed ones turned.
-struct Grouping {
-    struct Place {
-        qint16 group = -1; ///< -1: the question is left out
-        double offset = 0.0;
-        double factor = 1.0;
-    };
-    std::vector<Place> ofQuestion; ///< by question row id
-    int groups = 0;
-};
 
 /// Sufficient statistics of one figure: respondents' means over the questions of a group.
 /// `expected` and `delivered` count respondents with at least one such answer; `pair` only answers
@@ -34,6 +22,7 @@ struct PairMoments {
     qint64 met = 0;      ///< = 0 (within 1e-9)
     qint64 exceeded = 0; ///< > 0
     PairMoments& operator+=(const PairMoments& other);
+    friend bool operator==(const PairMoments&, const PairMoments&) = default;
 };
 
 /// A dense array [bucket][cell][group].
@@ -55,10 +44,14 @@ struct Tally {
 /// Counts of delivered codes of one group; code c stands at counts[c].
 struct CodeCounts {
     std::vector<qint64> counts; ///< empty, or Scale::maximumCodes long
+    friend bool operator==(const CodeCounts&, const CodeCounts&) = default;
 };
 
-/// One pass over the frame. Stops early, with what it has so far, when `stop` is requested: the
-/// caller must then drop the result.
+/// Days outside the buckets, and questions and profiles that are not named, are left out. Sums are
+/// exact wherever the values of a group are whole multiples of one unit (see plan.h), so the
+/// figures do not depend on the route: columns, cube or any number of threads. All of them stop
+/// early, with what they have so far, when `stop` is requested: the caller must then drop the
+/// result.
 [[nodiscard]] Tally<PairMoments> tallyPairs(const Frame& frame, const Cells& cells,
                                             const Buckets& buckets, const Grouping& grouping,
                                             std::stop_token stop = {});
@@ -70,7 +63,8 @@ struct CodeCounts {
 [[nodiscard]] Tally<qint64> tallyResponses(const Frame& frame, const Cells& cells,
                                            const Buckets& buckets, std::stop_token stop = {});
 
-/// Row ids of the responses that have an answer in `group`, newest day first, at most `limit`.
+/// Row ids of the responses that have an answer in `group` (any group: -1; then also those without
+/// answers), newest day first, then the highest id; at most `limit`.
 [[nodiscard]] std::vector<qint64> responsesBehind(const Frame& frame, const Cells& cells,
                                                   const Buckets& buckets, const Grouping& grouping,
                                                   int group, size_t limit);

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "models/frame/plan.h"
+#include "models/frame/tally.h"
+
+#include <array>
+#include <cmath>
+
+namespace symmetry {
+
+/// Respondents who gave both values in as many answers as either: the usual case. Letters stand for
+/// sums over respondents of e (expected), d (delivered) and g = d - e.
+template <class Number>
+struct Both {
+    Number n = 0;
+    Number e = 0;
+    Number d = 0;
+    Number ee = 0;
+    Number dd = 0;
+    Number gg = 0;
+    Number below = 0; ///< respondents with g < 0, those of the gap's `Side` included
+    Number exceeded = 0;
+};
+
+/// One value of the other respondents; importance always stands here.
+template <class Number>
+struct Side {
+    Number n = 0;
+    Number sum = 0;
+    Number squares = 0;
+    void add(Number value) {
+        n += 1;
+        sum += value;
+        squares += value * value;
+    }
+};
+
+enum SideOf : size_t { SideExpected = 0, SideDelivered = 1, SideImportance = 2, SideGap = 3 };
+inline constexpr size_t sidesPerSlot = 4;
+
+/// Sums per [bucket][cell][slot] of a plan, in numbers: the unit comes in at the very end.
+template <class Number>
+struct Sums {
+    std::vector<Both<Number>> both;
+    std::vector<Side<Number>> sides; ///< sidesPerSlot for each of `both`
+
+    explicit Sums(size_t size) : both(size), sides(size * sidesPerSlot) {}
+
+    Sums& operator+=(const Sums& other) {
+        for (size_t i = 0; i < both.size(); ++i) {
+            auto& to = both[i];
+            const auto& from = other.both[i];
+            to = {to.n + from.n,         to.e + from.e,
+                  to.d + from.d,         to.ee + from.ee,
+                  to.dd + from.dd,       to.gg + from.gg,
+                  to.below + from.below, to.exceeded + from.exceeded};
+        }
+        for (size_t i = 0; i < sides.size(); ++i) {
+            auto& to = sides[i];
+            const auto& from = other.sides[i];
+            to = {to.n + from.n, to.sum + from.sum, to.squares + from.squares};
+        }
+        return *this;
+    }
+};
+
+/// Adds the respondents of one slot to the figures of its group; `scale` is unit / k.
+template <class Number>
+void addSlot(PairMoments& to, const Both<Number>& both, const Side<Number>* sides, double answers,
+             double importance) {
+    const auto add = [](Moments& moments, double scale, Number n, Number sum, Number squares) {
+        moments.n += static_cast<qint64>(n);
+        moments.sum += scale * static_cast<double>(sum);
+        moments.squares += scale * scale * static_cast<double>(squares);
+    };
+    const Side<Number>& e = sides[SideExpected];
+    const Side<Number>& d = sides[SideDelivered];
+    const Side<Number>& i = sides[SideImportance];
+    const Side<Number>& g = sides[SideGap];
+    add(to.expected, answers, both.n + e.n, both.e + e.sum, both.ee + e.squares);
+    add(to.delivered, answers, both.n + d.n, both.d + d.sum, both.dd + d.squares);
+    add(to.importance, importance, i.n, i.sum, i.squares);
+    add(to.gap, answers, both.n + g.n, both.d - both.e + g.sum, both.gg + g.squares);
+    to.below += static_cast<qint64>(both.below);
+    to.exceeded += static_cast<qint64>(both.exceeded);
+    to.met += static_cast<qint64>(both.n + g.n - both.below - both.exceeded);
+}
+
+/// The figures of sums that stand in the order of [bucket][cell][slot].
+template <class Number>
+Tally<PairMoments> figuresOf(const Sums<Number>& sums, const Plan<Number>& plan, int buckets,
+                             int cells) {
+    const auto rows = static_cast<size_t>(buckets) * static_cast<size_t>(cells);
+    Tally<PairMoments> tally{buckets, cells, static_cast<int>(plan.groups.size()), {}};
+    tally.values.resize(rows * plan.groups.size());
+    auto to = tally.values.begin();
+    for (size_t row = 0; row < rows; ++row) {
+        for (const GroupUnits& group : plan.groups) {
+            for (int k = 1; k <= group.questions; ++k) {
+                const size_t at = row * static_cast<size_t>(plan.slots) +
+                                  static_cast<size_t>(group.firstSlot + k - 1);
+                addSlot(*to, sums.both[at], &sums.sides[at * sidesPerSlot], group.answers / k,
+                        group.importance / k);
+            }
+            ++to;
+        }
+    }
+    return tally;
+}
+
+} // namespace symmetry
