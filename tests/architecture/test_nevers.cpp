@@ -36,6 +36,8 @@ void TestNevers::initTestCase() {
 
 QStringList TestNevers::matches(const QRegularExpression& pattern,
                                 const std::function<bool(const QString&)>& where) const {
+    if (!pattern.isValid())
+        return {pattern.errorString()};
     QStringList found;
     for (const Source& source : m_sources) {
         if (!where(source.path))
@@ -62,7 +64,7 @@ void TestNevers::statisticsAndFrameArePure() {
     static const QRegularExpression impure(
         u"\\b(QObject|QTime|QElapsedTimer|QDateTime::current\\w+|QDate::current\\w+|QLocale|"
         u"random_device|QRandomGenerator|rand\\(|srand|tr\\(|QFile|fopen|std::cout|ifstream|"
-        u"system_clock|steady_clock)\\b?"_s);
+        u"system_clock|steady_clock)"_s);
     const QStringList found = matches(impure, [](const QString& path) {
         return path.startsWith(u"models/statistics/"_s) || path.startsWith(u"models/frame/"_s);
     });
