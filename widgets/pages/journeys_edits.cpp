@@ -2,54 +2,9 @@
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace symmetry {
 
-namespace {
-
-template <class Thing>
-qint64 freeId(const QList<Thing>& things) {
-    qint64 highest = 0;
-    for (const Thing& thing : things)
-        highest = std::max(highest, thing.id.value);
-    return highest + 1;
-}
-
-template <class Kind>
-Edit added(const Kind& thing) {
-    return {std::nullopt, Thing(thing)};
-}
-
-template <class Kind>
-Edit removed(const Kind& thing) {
-    return {Thing(thing), std::nullopt};
-}
-
-template <class Kind>
-void change(ChangeSet& changes, const Kind& before, const Kind& after) {
-    if (!(before == after))
-        changes.append(Edit{Thing(before), Thing(after)});
-}
-
-/// Gives the things the positions 0, 1, 2 ...; those that change are appended.
-template <class Kind>
-void renumber(ChangeSet& changes, const QList<Kind>& things) {
-    int position = 0;
-    for (const Kind& before : things) {
-        Kind after = before;
-        after.position = position++;
-        change(changes, before, after);
-    }
-}
-
-template <class Kind, class KindId>
-qsizetype placeOf(const QList<Kind>& things, KindId id) {
-    const auto found = std::ranges::find(things, id, &Kind::id);
-    return found == things.cend() ? -1 : found - things.cbegin();
-}
-
-} // namespace
+using namespace planned;
 
 QList<Stage> JourneyEdits::stagesOf(JourneyId id) const {
     QList<Stage> stages;

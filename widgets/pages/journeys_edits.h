@@ -1,18 +1,10 @@
 #pragma once
 
-#include "models/domain/edit.h"
+#include "widgets/pages/planned_edit.h"
 
 #include <QCoreApplication>
 
 namespace symmetry {
-
-/// A change that a person asked for: what to do, and what undo calls it. No changes: nothing would
-/// differ, and nothing is to be sent.
-struct PlannedEdit {
-    ChangeSet changes;
-    QString phrase;
-    [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
-};
 
 /// A journey to be made: from its stages' names, or as a copy of another one.
 struct NewJourney {
