@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/analyses/answers.h"
+#include "models/domain/response.h"
+#include "models/domain/result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace symmetry {
+
+class Store;
+
+/// One answer with the question it belongs to.
+struct DrillAnswer {
+    QString questionCode;
+    QString questionText;
+    Answer answer;
+};
+
+/// One response behind a figure. No name and no contact: only what the figure was made of.
+struct DrillRow {
+    ResponseId id;
+    QDate day;
+    Mirror mirror = Mirror::Customers;
+    Tier tier = Tier::Standard;
+    QStringList facets;         ///< labels, in the order of the facets
+    QList<DrillAnswer> answers; ///< those behind the figure; all where it was no part of one
+    QStringList comments;       ///< empty where comments may not be shown
+};
+
+struct DrillRows {
+    qint64 n = 0;
+    bool tooFew = true;
+    bool commentsShown = false;
+    QList<DrillRow> rows; ///< newest first; at most as many as were asked for
+};
+
+/// Ids of the questions that a figure is made of, ascending; empty: it is about all answers.
+[[nodiscard]] QList<QuestionId> questionsBehind(const Catalogue& catalogue, const Drill& drill);
+
+/// Reads the responses that `behind` lists. Both thresholds were decided there: a figure of too few
+/// answers has no ids, and comments are left out where commentsShown is false.
+[[nodiscard]] Result<DrillRows> drillRows(Store& store, const Catalogue& catalogue,
+                                          const Drill& drill, const AnswersBehind& behind);
+
+} // namespace symmetry

@@ -1,0 +1,251 @@
+#include "app/session/session.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace symmetry {
+
+namespace {
+
+Snapshot emptySnapshot() {
+    return {std::make_shared<const Catalogue>(), std::make_shared<const Frame>(), 0};
+}
+
+/// Two notices as one.
+ChangeNotice together(const std::optional<ChangeNotice>& first, const ChangeNotice& second) {
+    if (!first)
+        return second;
+    ChangeNotice both = *first;
+    both.revision = second.revision;
+    both.answers = first->answers || second.answers;
+    for (const ChangedThing& thing : second.things)
+        if (!both.things.contains(thing))
+            both.things.append(thing);
+    return both;
+}
+
+Result<Snapshot> readCatalogue(Store& store, const FramePtr& frame) {
+    const auto catalogue = store.catalogue();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    return Snapshot{*catalogue, frame, store.revision()};
+}
+
+} // namespace
+
+Result<Snapshot> readSnapshot(Store& store) {
+    const auto frame = store.frame();
+    if (!frame)
+        return tl::unexpected(frame.error());
+    return readCatalogue(store, *frame);
+}
+
+Session::Session(Clock clock, QObject* parent)
+    : QObject(parent), m_clock(std::move(clock)), m_snapshot(emptySnapshot()) {
+    connect(&m_database, &DatabaseThread::changed, this, &Session::refresh);
+}
+
+Session::~Session() {
+    disconnect(&m_database, nullptr, this, nullptr);
+}
+
+// ---- the file ------------------------------------------------------------------------------
+
+QFuture<Result<void>> Session::open(const QString& path, bool readOnly) {
+    OpenOptions options;
+    options.readOnly = readOnly;
+    return adopt(m_database.open(path, options));
+}
+
+QFuture<Result<void>> Session::create(const QString& path, const FileFacts& facts) {
+    return adopt(m_database.create(path, facts));
+}
+
+QFuture<Result<void>> Session::adopt(QFuture<Result<DatabaseThread::Opened>> opened) {
+    return opened
+        .then(this,
+              [this](const Result<DatabaseThread::Opened>& file) {
+                  if (!file)
+                      return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(file.error())));
+                  m_analyst.stopAll();
+                  ++m_generation;
+                  return m_database.ask<Snapshot>(readSnapshot)
+                      .then(this, [this, file = *file](const Result<Snapshot>& snapshot) {
+                          return show(file, snapshot);
+                      });
+              })
+        .unwrap();
+}
+
+Result<void> Session::show(const DatabaseThread::Opened& opened, const Result<Snapshot>& snapshot) {
+    m_analyst.stopAll();
+    m_newer.reset();
+    if (!snapshot) {
+        forgetFile();
+        return tl::unexpected(snapshot.error());
+    }
+    m_snapshot = *snapshot;
+    m_path = opened.path;
+    m_readOnly = opened.readOnly;
+    m_history.restart(ownScope());
+    Q_EMIT fileChanged();
+    return {};
+}
+
+void Session::forgetFile() {
+    ++m_generation;
+    m_snapshot = emptySnapshot();
+    m_path.clear();
+    m_readOnly = ReadOnlyReason::None;
+    m_history.restart(ownScope());
+    Q_EMIT fileChanged();
+}
+
+QFuture<Result<void>> Session::backup(const QString& target, std::stop_token stop) {
+    return m_database.ask<void>([target](Store& store) { return store.backup(target); }, stop);
+}
+
+QFuture<Result<CheckReport>> Session::check(std::stop_token stop) {
+    return m_database.ask<CheckReport>([](Store& store) { return store.check(); }, stop);
+}
+
+QFuture<Result<void>> Session::saveAs(const QString& target) {
+    return backup(target)
+        .then(this,
+              [this, target](const Result<void>& copied) {
+                  return copied ? open(target) : QtFuture::makeReadyFuture(copied);
+              })
+        .unwrap();
+}
+
+QFuture<Result<void>> Session::close() {
+    m_analyst.stopAll();
+    return m_database.close().then(this, [this](const Result<void>& closed) {
+        forgetFile();
+        return closed;
+    });
+}
+
+QDate Session::asOf() const {
+    return dataAsOf(*m_snapshot.frame, now().date());
+}
+
+// ---- changes -------------------------------------------------------------------------------
+
+void Session::refresh(const ChangeNotice& notice) {
+    m_newer = together(m_newer, notice);
+    readAgain();
+}
+
+void Session::readAgain() {
+    if (m_reading || !m_newer || !isOpen())
+        return;
+    m_reading = true;
+    const ChangeNotice notice = *std::exchange(m_newer, std::nullopt);
+    const FramePtr frame = notice.answers ? FramePtr() : m_snapshot.frame;
+    m_database
+        .ask<Snapshot>([frame](Store& store) {
+            return frame ? readCatalogue(store, frame) : readSnapshot(store);
+        })
+        .then(this, [this, notice, generation = m_generation](const Result<Snapshot>& snapshot) {
+            m_reading = false;
+            if (generation == m_generation)
+                takeOver(snapshot, notice);
+            readAgain();
+        });
+}
+
+void Session::takeOver(const Result<Snapshot>& snapshot, const ChangeNotice& notice) {
+    if (!snapshot) {
+        Q_EMIT refreshFailed(snapshot.error());
+        return;
+    }
+    const bool moves = scope() == ownScope();
+    m_snapshot = *snapshot;
+    const Scope known = moves ? ownScope() : withoutUnknown(scope(), *m_snapshot.catalogue);
+    Q_EMIT snapshotChanged(notice);
+    setScope(known);
+}
+
+// ---- what is looked at ---------------------------------------------------------------------
+
+void Session::setScope(const Scope& scope) {
+    if (m_history.go(scope))
+        Q_EMIT scopeChanged();
+}
+
+void Session::goBack() {
+    if (m_history.back())
+        Q_EMIT scopeChanged();
+}
+
+void Session::goForward() {
+    if (m_history.forward())
+        Q_EMIT scopeChanged();
+}
+
+void Session::restoreScope(const Scope& scope) {
+    m_history.restart(withoutUnknown(scope, *m_snapshot.catalogue));
+    Q_EMIT scopeChanged();
+}
+
+// ---- figures -------------------------------------------------------------------------------
+
+QFuture<Result<OverviewResult>> Session::overview() {
+    return m_analyst.ask<OverviewResult>(
+        u"overview"_s, [snapshot = m_snapshot, scope = scope()](std::stop_token stop) {
+            return symmetry::overview(snapshot, scope, stop);
+        });
+}
+
+QFuture<Result<JourneyResult>> Session::journey(JourneyId id) {
+    return m_analyst.ask<JourneyResult>(
+        u"journey"_s, [snapshot = m_snapshot, scope = scope(), id](std::stop_token stop) {
+            return symmetry::journey(snapshot, scope, id, stop);
+        });
+}
+
+QFuture<Result<TouchpointResult>> Session::touchpoint(TouchpointId id) {
+    return m_analyst.ask<TouchpointResult>(
+        u"touchpoint"_s, [snapshot = m_snapshot, scope = scope(), id](std::stop_token stop) {
+            return symmetry::touchpoint(snapshot, scope, id, stop);
+        });
+}
+
+QFuture<Result<DiscrepanciesResult>> Session::discrepancies(const DiscrepancyQuestion& question) {
+    return m_analyst.ask<DiscrepanciesResult>(
+        u"discrepancies"_s,
+        [snapshot = m_snapshot, scope = scope(), question](std::stop_token stop) {
+            return symmetry::discrepancies(snapshot, scope, question, stop);
+        });
+}
+
+QFuture<Result<DrillRows>> Session::drill(const Drill& drill, int limit) {
+    const Snapshot snapshot = m_snapshot;
+    return m_analyst
+        .ask<AnswersBehind>(u"drill"_s,
+                            [snapshot, scope = scope(), drill, limit](std::stop_token) {
+                                return answersBehind(snapshot, scope, drill, limit);
+                            })
+        .then(this,
+              [this, snapshot, drill](const Result<AnswersBehind>& behind) {
+                  return behind ? rowsBehind(snapshot, drill, *behind)
+                                : QtFuture::makeReadyFuture(
+                                      Result<DrillRows>(tl::unexpected(behind.error())));
+              })
+        .unwrap();
+}
+
+QFuture<Result<DrillRows>> Session::rowsBehind(const Snapshot& snapshot, const Drill& drill,
+                                               const AnswersBehind& behind) {
+    return m_database
+        .ask<DrillRows>([snapshot, drill, behind](Store& store) {
+            return drillRows(store, *snapshot.catalogue, drill, behind);
+        })
+        .then(this, [this, generation = m_generation](Result<DrillRows> rows) -> Result<DrillRows> {
+            if (generation != m_generation)
+                return fail(ErrorKind::Cancelled); // ids of one file mean nothing in another
+            return rows;
+        });
+}
+
+} // namespace symmetry
