@@ -58,6 +58,8 @@ constexpr std::array wordings{
         "%1 could not be brought to version %2 (%3). It is as it was, and a backup stands beside it.")},
     Wording{ErrorKind::ThingMissing, 2, QT_TRANSLATE_NOOP("symmetry::Sentences",
         "This %1 (%2) is no longer there; it was removed meanwhile. Nothing was changed; choose another one.")},
+    Wording{ErrorKind::ThingInUse, 2, QT_TRANSLATE_NOOP("symmetry::Sentences",
+        "The %1 %2 is in use, so it stays. Nothing was changed; first take away what refers to it.")},
     Wording{ErrorKind::NameEmpty, 1, QT_TRANSLATE_NOOP("symmetry::Sentences",
         "This %1 needs a name. Nothing was changed; type at least one letter.")},
     Wording{ErrorKind::NameTaken, 2, QT_TRANSLATE_NOOP("symmetry::Sentences",
