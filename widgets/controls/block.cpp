@@ -1,0 +1,103 @@
+#include "widgets/controls/block.h"
+
+#include "widgets/controls/plain_label.h"
+#include "widgets/controls/tool_links.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace symmetry {
+
+namespace {
+
+const QString twinLink = QStringLiteral("twin");
+
+} // namespace
+
+Block::Block(QWidget* parent)
+    : QWidget(parent),
+      m_title(new PlainLabel({}, Type::Body, Weight::Strong, Token::TextPrimary, this)),
+      m_subtitle(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextQuiet, this)),
+      m_links(new ToolLinks(this)),
+      m_column(new QVBoxLayout(this)),
+      m_stack(new QStackedLayout) {
+    m_title->setObjectName(QStringLiteral("blockTitle"));
+    m_subtitle->setObjectName(QStringLiteral("blockSubtitle"));
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_links, 0, Qt::AlignTop);
+    m_column->setContentsMargins(0, metric::grid, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(head);
+    m_column->addWidget(m_subtitle);
+    m_column->addSpacing(metric::grid);
+    m_column->addLayout(m_stack, 1);
+    m_links->addLink(twinLink, tr("Table"), QKeySequence(Qt::Key_T), this);
+    m_links->setLinkVisible(twinLink, false);
+    connect(m_links, &ToolLinks::triggered, this, [this](const QString& id) {
+        if (id == twinLink)
+            showTwin(!showsTwin());
+        else
+            Q_EMIT linkTriggered(id);
+    });
+}
+
+void Block::setTitle(const QString& finding) {
+    m_title->setText(finding);
+    setAccessibleName(finding);
+}
+
+void Block::setSubtitle(const QString& line) {
+    m_subtitle->setText(line);
+    m_subtitle->setVisible(!line.isEmpty());
+    setAccessibleDescription(line);
+}
+
+QString Block::title() const {
+    return m_title->text();
+}
+QString Block::subtitle() const {
+    return m_subtitle->text();
+}
+
+void Block::setContent(QWidget* content) {
+    m_content = content;
+    m_stack->insertWidget(0, content);
+    m_stack->setCurrentWidget(content);
+}
+
+void Block::setTwin(QWidget* table) {
+    m_twin = table;
+    m_stack->addWidget(table);
+    m_links->setLinkVisible(twinLink, true);
+}
+
+bool Block::showsTwin() const {
+    return m_twin != nullptr && m_stack->currentWidget() == m_twin;
+}
+
+void Block::showTwin(bool table) {
+    if (m_twin == nullptr || m_content == nullptr || table == showsTwin())
+        return;
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(table ? m_twin : m_content);
+    m_links->setLinkText(twinLink, table ? tr("Chart") : tr("Table"));
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus();
+    Q_EMIT twinToggled(table);
+}
+
+void Block::addBelow(QWidget* widget) {
+    m_column->addWidget(widget);
+}
+
+void Block::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, themeOf(this).color(Token::LineStrong));
+}
+
+} // namespace symmetry

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/style/theme.h"
+
+#include <QPushButton>
+
+namespace symmetry {
+
+/// Words that act when clicked or when Space or Enter is pressed: strong and underlined
+/// ("Decide"), or quiet with a key beside them ("Table T").
+class LinkButton : public QPushButton {
+    Q_OBJECT
+public:
+    explicit LinkButton(const QString& text, Type type = Type::Body, QWidget* parent = nullptr);
+
+    /// Quiet links are grey and underlined only under the pointer.
+    void setQuiet(bool quiet);
+    /// A quiet addition, such as the key; spoken as the description.
+    void setHint(const QString& hint);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QFont textFont() const;
+
+    Type m_type;
+    bool m_quiet = false;
+    QString m_hint;
+};
+
+} // namespace symmetry

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+namespace symmetry {
+
+class PlainLabel;
+
+/// The sentence that says what matters most on a page, and the line below it. Both wrap.
+class PageHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+
+    void setSentence(const QString& sentence);
+    void setDetail(const QString& detail);
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString detail() const;
+
+private:
+    PlainLabel* m_sentence;
+    PlainLabel* m_detail;
+};
+
+} // namespace symmetry

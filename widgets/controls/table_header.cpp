@@ -1,0 +1,56 @@
+#include "widgets/controls/table_header.h"
+
+#include "widgets/style/theme.h"
+
+#include <QPainter>
+
+namespace symmetry {
+
+TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setMinimumSectionSize(metric::grid * 2);
+}
+
+QSize TableHeader::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), themeOf(this).px(metric::tableRow)};
+}
+
+QSize TableHeader::sectionSizeFromContents(int section) const {
+    const Theme theme = themeOf(this);
+    const QString text = model()->headerData(section, orientation()).toString();
+    const QFontMetrics metrics(theme.font(Type::Caption));
+    return {metrics.horizontalAdvance(text) + theme.px(24), theme.px(metric::tableRow)};
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    const Theme theme = themeOf(this);
+    painter->save();
+    painter->fillRect(rect, theme.color(Token::SurfacePage));
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    painter->setFont(theme.font(Type::Caption, isSorted ? Weight::Medium : Weight::Regular));
+    painter->setPen(theme.color(isSorted ? Token::TextPrimary : Token::TextSecondary));
+    QString text = model()->headerData(section, orientation()).toString();
+    if (isSorted)
+        text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑")
+                                                           : QStringLiteral(" ↓");
+    const auto stated = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    const auto wanted = stated.isValid() ? stated.value<Qt::Alignment>() : defaultAlignment();
+    const auto where = QStyle::visualAlignment(layoutDirection(), wanted);
+    const QRect box = rect.adjusted(theme.px(4), 0, -theme.px(4), 0);
+    const QString line = painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width());
+    painter->drawText(box, static_cast<int>(where) | Qt::TextSingleLine, line);
+    painter->restore();
+}
+
+void TableHeader::paintEvent(QPaintEvent* event) {
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(0, height() - 1, viewport()->width(), 1,
+                     themeOf(this).color(Token::LineStrong));
+}
+
+} // namespace symmetry

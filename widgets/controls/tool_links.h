@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace symmetry {
+
+/// A row of quiet words that do something: "Table T   Copy   How is this computed?".
+class ToolLinks : public QWidget {
+    Q_OBJECT
+public:
+    explicit ToolLinks(QWidget* parent = nullptr);
+
+    /// The key works while the focus is inside `scope` (the whole window of this row where none is
+    /// given). `id` is stable and never shown.
+    void addLink(const QString& id, const QString& text, const QKeySequence& key = {},
+                 QWidget* scope = nullptr);
+    void setLinkText(const QString& id, const QString& text);
+    void setLinkVisible(const QString& id, bool visible);
+    void setLinkEnabled(const QString& id, bool enabled);
+
+Q_SIGNALS:
+    void triggered(const QString& id);
+
+private:
+    [[nodiscard]] QWidget* link(const QString& id) const;
+
+    QHBoxLayout* m_row;
+};
+
+} // namespace symmetry
