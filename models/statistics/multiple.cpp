@@ -19,7 +19,7 @@ std::vector<double> benjaminiHochberg(std::span<const double> p) {
     double smallest = 1.0;
     for (std::size_t rank = order.size(); rank > 0; --rank) {
         const std::size_t row = order[rank - 1];
-        smallest = std::min(smallest, p[row] * tests / static_cast<double>(rank));
+        smallest = std::min(smallest, p[row] * (tests / static_cast<double>(rank)));
         q[row] = smallest;
     }
     return q;

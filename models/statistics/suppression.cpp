@@ -107,33 +107,34 @@ private:
         add(columnTotalsNode(), rowTotalsNode(), all, true, m_result.grandTotal);
     }
 
-    /// One step of the search: the edges taken to each node from `source`, breadth first.
-    void search(std::size_t source, std::vector<std::size_t>& came, Side& reached) const {
-        std::vector<std::size_t> queue{source};
-        reached.assign(m_edgesOf.size(), false);
-        reached[source] = true;
+    /// The nodes that can be reached from `start`, or with `against` from which it can be reached,
+    /// and the edge taken to each of them, breadth first.
+    Side search(std::size_t start, bool against, std::vector<std::size_t>& came) const {
+        std::vector<std::size_t> queue{start};
+        Side reached(m_edgesOf.size(), false);
+        reached[start] = true;
         for (std::size_t next = 0; next < queue.size(); ++next) {
             for (const std::size_t i : m_edgesOf[queue[next]]) {
                 const Edge& edge = m_edges[i];
                 if (!edge.hidden())
                     continue;
-                const bool forward = edge.from == queue[next];
-                const std::size_t other = forward ? edge.to : edge.from;
+                const bool leaves = edge.from == queue[next];
+                const std::size_t other = leaves ? edge.to : edge.from;
                 // Against its direction an edge carries any flow: it must not enter S.
-                if (reached[other] || (forward && edge.rest <= 0))
+                if (reached[other] || (leaves != against && edge.rest <= 0))
                     continue;
                 reached[other] = true;
                 came[other] = i;
                 queue.push_back(other);
             }
         }
+        return reached;
     }
 
     /// Sends what one path to `target` carries; 0 where none is left.
-    std::int64_t augment(std::size_t source, std::size_t target, Side& reached) {
+    std::int64_t augment(std::size_t source, std::size_t target) {
         std::vector<std::size_t> came(m_edgesOf.size(), m_edges.size());
-        search(source, came, reached);
-        if (!reached[target])
+        if (!search(source, false, came)[target])
             return 0;
         std::int64_t carried = m_threshold;
         for (std::size_t node = target; node != source;) {
@@ -152,32 +153,47 @@ private:
         return carried;
     }
 
-    /// A set S with `source` in it and `target` not, that no hidden edge enters and whose leaving
-    /// hidden edges have fewer people than the threshold; nothing where there is none.
-    std::optional<Side> smallCut(std::size_t source, std::size_t target) {
+    /// A group that can be computed: a set S that holds the source but not the target, that no
+    /// hidden edge enters, and that hidden edges with fewer people than the threshold leave.
+    struct Cut {
+        Side near; ///< the smallest such set
+        Side far;  ///< what is outside the largest
+    };
+
+    std::optional<Cut> smallCut(std::size_t source, std::size_t target) {
         for (Edge& edge : m_edges)
             edge.rest = edge.n;
         std::int64_t flow = 0;
-        Side reached;
         while (flow < m_threshold) {
-            const std::int64_t more = augment(source, target, reached);
-            if (more == 0)
-                return reached;
+            const std::int64_t more = augment(source, target);
+            if (more == 0) {
+                std::vector<std::size_t> came(m_edgesOf.size());
+                return Cut{search(source, false, came), search(target, true, came)};
+            }
             flow += more;
         }
         return std::nullopt;
     }
 
-    /// Hides the smallest shown edge between S and the rest; false where there is none.
-    bool hideAcross(const Side& inside) {
+    /// 0: of no use against the cut; more is better: cells before totals, and then an edge between
+    /// the near and the far side, which every such set cuts.
+    static int use(const Edge& edge, const Cut& cut) {
+        if (edge.hidden() || cut.near[edge.from] == cut.near[edge.to])
+            return 0;
+        const bool across = cut.far[edge.from] || cut.far[edge.to];
+        return 1 + (edge.total ? 0 : 2) + (across ? 1 : 0);
+    }
+
+    /// Hides the best and smallest shown edge; false where there is none.
+    bool hideAcross(const Cut& cut) {
         Edge* best = nullptr;
+        int bestUse = 0;
         for (Edge& edge : m_edges) {
-            if (edge.hidden() || inside[edge.from] == inside[edge.to])
-                continue;
-            const bool cellFirst = best && best->total && !edge.total;
-            const bool smaller = best && best->total == edge.total && edge.n < best->n;
-            if (!best || cellFirst || smaller)
+            const int found = use(edge, cut);
+            if (found > bestUse || (best && found == bestUse && edge.n < best->n)) {
                 best = &edge;
+                bestUse = found;
+            }
         }
         if (best)
             *best->visibility = Visibility::Complementary;
