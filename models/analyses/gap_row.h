@@ -19,7 +19,9 @@ enum class GapVerdict {
 
 /// Expectation and delivery of one row, as in measures.md "Discrepancies": respondents' means over
 /// the row's questions, paired t test, Benjamini-Hochberg over the rows of the same table.
-/// Where scales differ or a question's direction is reversed, values are scores of 0-100.
+/// Only rating questions count (mean, satisfaction, effort, gap). Where the scales of a table's rows
+/// differ or a question's direction is reversed, all its values are scores of 0-100, best is 100.
+/// Too few: expected, delivered, importance and gap carry n alone, and the counts are 0.
 struct GapRow {
     RowKey key;
     QString name;
@@ -39,6 +41,9 @@ struct GapRow {
     qint64 met = 0;
     qint64 exceeded = 0;
     GapVerdict verdict = GapVerdict::TooFew;
+    /// With TooFew: n reaches the threshold, but the row is hidden so that a smaller one beside it
+    /// cannot be found by subtraction.
+    bool complementary = false;
     Change change; ///< of the gap against the comparison period
 };
 

@@ -22,7 +22,7 @@ struct JourneyTouchpoint {
     QStringList channels;
     std::optional<double> standard;
     std::optional<double> promise;
-    qint64 volume = 0; ///< responses that answered about it in the period
+    qint64 volume = 0; ///< respondents with an expected or delivered answer about it in the period
 };
 
 /// An owner's hand-over inside the journey, between touchpoint `before` and the next one.
@@ -73,7 +73,8 @@ struct TouchpointResult {
     Trend gap; ///< process limits on the monthly mean gap (XmR)
     QList<FacetGap> facets;
     QList<GapRow> questions;
-    QList<qint64> responses; ///< row ids, newest first, at most 200: for comments and drill-down
+    QList<qint64> responses; ///< row ids, newest first, at most 200; none if too few for anonymity
+    bool commentsShown = false; ///< as many responses as the threshold for comments asks
 };
 
 /// Detail of one touchpoint, for the panel beside the map.
