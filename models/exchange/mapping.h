@@ -25,11 +25,15 @@ enum class ColumnRole : quint8 {
     PersonContact,
     Comment,
     Answer,   ///< wide files: one part of one question
-    Question, ///< long files: which question the row answers
+    Question, ///< long files: which question the row's values and comments are about
     Value,    ///< long files: one part of the question that the row names
 };
 
 enum class AnswerPart : quint8 { Expected, Delivered, Importance };
+
+/// What one row of the file is: a whole response, or a part of the response that has the same
+/// identifier (long files: one answer a row).
+enum class RowMeaning : quint8 { Response, Part };
 
 enum class DecimalSign : quint8 { Point, Comma };
 
@@ -64,15 +68,16 @@ struct MappingDefaults {
 struct Mapping {
     QString name;
     QString shape; ///< shapeOf(header) of the file it was made for; empty: not known
-    std::optional<SourceFormat> format; ///< empty: as detected
+    std::optional<SourceFormat> format;     ///< empty: as detected
+    RowMeaning rows = RowMeaning::Response; ///< Part needs an identifier column
     DecimalSign decimal = DecimalSign::Point;
     QStringList missing; ///< cells that say nothing, in every column
     MappingDefaults defaults;
     QList<ColumnMapping> columns; ///< columns that are not named are ignored
     QList<PlannedQuestion> questions;
 
-    /// True when a column names the question: then each row is one answer of a response.
-    [[nodiscard]] bool isLong() const;
+    [[nodiscard]] bool isLong() const { return rows == RowMeaning::Part; }
+    [[nodiscard]] bool has(ColumnRole role) const;
     [[nodiscard]] const PlannedQuestion* question(const QString& code) const;
     friend bool operator==(const Mapping&, const Mapping&) = default;
 };

@@ -18,14 +18,16 @@ enum class ProblemReason : quint8 {
     DateOutOfRange, ///< before 1900 or after 2199
     MirrorUnknown,  ///< the cell is no mirror and is not translated
     TierUnknown,
-    QuestionUnknown, ///< long files: the cell is no code of a question and is not translated
-    QuestionMissing, ///< long files: the cell is blank
-    TextTooLong,     ///< a comment above Limits::textBytes
-    NameTooLong,     ///< a label, key or name above Limits::nameCharacters
-    CellsMissing,    ///< fewer cells than the header
-    CellsTooMany,    ///< more cells than the header
-    BadEncoding,     ///< bytes that the chosen encoding does not know
+    QuestionUnknown,   ///< long files: the cell is no code of a question and is not translated
+    QuestionMissing,   ///< long files: the cell is blank
+    IdentifierMissing, ///< rows that are parts of a response: the cells are blank
+    TextTooLong,       ///< a comment above Limits::textBytes; the value is its size in bytes
+    NameTooLong,       ///< a label, key or name above Limits::nameCharacters
+    CellsMissing,      ///< fewer cells than the header
+    CellsTooMany,      ///< more cells than the header
+    BadEncoding,       ///< bytes that the chosen encoding does not know
     NulByte,
+    StrayQuote,        ///< a quote inside a cell that is not quoted
     NothingInRow,      ///< neither an answer nor a comment
     AnswerContradicts, ///< two columns give different values to one part of one question
 };

@@ -18,10 +18,11 @@ struct TableLimits {
 
 /// Reads a table from the first record to the last, once, in bounded memory.
 ///
-/// Text files: RFC 4180 with any of the four delimiters, read strictly: a quote that opens and
-/// never closes, or a quote inside an unquoted cell, ends the reading with ImportQuoteOpen and the
-/// line where it stands. Line ends may be mixed. Blanks around cells are kept. Blank lines count
-/// as lines but are no records.
+/// Text files: RFC 4180 with any of the four delimiters, read strictly: a quoted cell that never
+/// closes, or goes on after its closing quote, ends the reading with ImportQuoteOpen and the line
+/// where the quote opened; a quote inside an unquoted cell spoils its own record only
+/// (Row::strayQuote). Line ends may be mixed. Spaces and tabs around a cell that is not quoted do
+/// not belong to it. Blank lines count as lines but are no records.
 /// Workbooks: cells by their reference (gaps are empty cells), values as they would be typed:
 /// dates and times as ISO 8601, numbers with a decimal point, booleans TRUE and FALSE, errors as
 /// their text (#N/A).

@@ -1,0 +1,138 @@
+#include "models/exchange/compiled_mapping.h"
+
+#include "models/exchange/number_parser.h"
+
+#include <algorithm>
+
+namespace symmetry {
+
+namespace {
+
+int indexOfQuestion(const Mapping& mapping, const QString& code) {
+    for (int i = 0; i < mapping.questions.size(); ++i)
+        if (mapping.questions[i].code == code)
+            return i;
+    return -1;
+}
+
+CompiledMapping::Column compile(const Mapping& mapping, const ColumnMapping& from, int index) {
+    CompiledMapping::Column column;
+    column.index = index;
+    column.part = from.part;
+    for (const QStringList& codes : {mapping.missing, from.missing})
+        for (const QString& code : codes)
+            column.missing.push_back(code.trimmed().toUtf8());
+    const bool numeric = from.role == ColumnRole::Answer || from.role == ColumnRole::Value;
+    for (auto it = from.values.begin(); it != from.values.end(); ++it) {
+        const QByteArray cell = it.key().trimmed().toUtf8();
+        column.values.insert(cell, it.value().toUtf8());
+        if (numeric)
+            column.numbers.insert(cell,
+                                  parseNumber(it.value().toUtf8(), DecimalSign::Point).value_or(0));
+    }
+    if (from.role == ColumnRole::Answer || from.role == ColumnRole::Comment)
+        column.target = indexOfQuestion(mapping, from.question);
+    return column;
+}
+
+} // namespace
+
+QByteArrayView CompiledMapping::Column::cell(const Row& row) const {
+    const QByteArrayView text = row.cell(index).trimmed();
+    for (const QByteArray& code : missing)
+        if (text == code)
+            return {};
+    return text;
+}
+
+Result<CompiledMapping> CompiledMapping::create(const Mapping& mapping, const QStringList& header) {
+    if (const auto sound = checkMapping(mapping); !sound)
+        return tl::unexpected(sound.error());
+    CompiledMapping compiled;
+    compiled.headerCount = static_cast<int>(header.size());
+    compiled.isLong = mapping.isLong();
+    compiled.decimal = mapping.decimal;
+    compiled.mirror = mapping.defaults.mirror;
+    compiled.tier = mapping.defaults.tier;
+    compiled.zone = QTimeZone(mapping.defaults.timeZone.toUtf8());
+    for (int i = 0; i < mapping.questions.size(); ++i) {
+        compiled.scales.push_back(mapping.questions[i].scale);
+        compiled.questionCodes.insert(mapping.questions[i].code.toUtf8(), i);
+    }
+    for (const ColumnMapping& column : mapping.columns) {
+        const auto index = static_cast<int>(header.indexOf(column.column));
+        if (column.role == ColumnRole::Ignore)
+            continue;
+        if (index < 0)
+            return fail(
+                ErrorKind::ImportMappingBad,
+                {mapping.name, QStringLiteral("the file has no column \"%1\"").arg(column.column)});
+        compiled.add(mapping, column, index);
+    }
+    if (mapping.defaults.day.isValid()) {
+        auto iso = MomentFormat::compile(QStringLiteral("iso"));
+        MomentParser parser({*iso}, compiled.zone, {});
+        if (const auto moment = parser.read(mapping.defaults.day.toString(Qt::ISODate).toUtf8()))
+            compiled.defaultMoment = *moment;
+    }
+    return compiled;
+}
+
+void CompiledMapping::add(const Mapping& mapping, const ColumnMapping& from, int index) {
+    Column column = compile(mapping, from, index);
+    switch (from.role) {
+    case ColumnRole::Ignore:
+        break;
+    case ColumnRole::Identifier:
+        identifiers.push_back(column);
+        break;
+    case ColumnRole::Moment:
+        addMoment(from, column);
+        break;
+    case ColumnRole::Mirror:
+        mirrorColumn = column;
+        break;
+    case ColumnRole::Tier:
+        tierColumn = column;
+        break;
+    case ColumnRole::Facet:
+        column.target = static_cast<int>(facets.size());
+        facets.push_back(column);
+        break;
+    case ColumnRole::PersonKey:
+        keyColumn = column;
+        break;
+    case ColumnRole::PersonName:
+        nameColumn = column;
+        break;
+    case ColumnRole::PersonContact:
+        contactColumn = column;
+        break;
+    case ColumnRole::Comment:
+        comments.push_back(column);
+        break;
+    case ColumnRole::Answer:
+        answers.push_back(column);
+        break;
+    case ColumnRole::Question:
+        questionColumn = column;
+        break;
+    case ColumnRole::Value:
+        values.push_back(column);
+        break;
+    }
+}
+
+void CompiledMapping::addMoment(const ColumnMapping& from, Column column) {
+    if (moments.empty()) {
+        for (const QString& format : from.dateFormats)
+            if (auto compiled = MomentFormat::compile(format))
+                formats.push_back(std::move(*compiled));
+        yearFrom = from.yearFrom;
+        if (!from.timeZone.isEmpty())
+            zone = QTimeZone(from.timeZone.toUtf8());
+    }
+    moments.push_back(std::move(column));
+}
+
+} // namespace symmetry

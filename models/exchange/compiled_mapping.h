@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/exchange/mapping.h"
+#include "models/exchange/moment_parser.h"
+#include "models/exchange/row.h"
+
+#include <QHash>
+#include <vector>
+
+namespace symmetry {
+
+/// A mapping made ready for one header: columns by index, words as bytes.
+struct CompiledMapping {
+    struct Column {
+        int index = -1; ///< into the header
+        AnswerPart part = AnswerPart::Delivered;
+        int target = -1;                 ///< index of the question or facet
+        std::vector<QByteArray> missing; ///< the column's own and those of all columns
+        QHash<QByteArray, QByteArray> values;
+        QHash<QByteArray, double> numbers; ///< `values` of answers
+
+        [[nodiscard]] bool isUsed() const { return index >= 0; }
+        /// The cell without outer blanks; empty where it says nothing.
+        [[nodiscard]] QByteArrayView cell(const Row& row) const;
+    };
+
+    int headerCount = 0;
+    bool isLong = false;
+    DecimalSign decimal = DecimalSign::Point;
+    Mirror mirror = Mirror::Customers;
+    Tier tier = Tier::Standard;
+    std::vector<Scale> scales; ///< by question
+    QHash<QByteArray, int> questionCodes;
+    std::vector<Column> identifiers, moments, facets, comments, answers, values;
+    Column mirrorColumn, tierColumn, questionColumn, keyColumn, nameColumn, contactColumn;
+    std::vector<MomentFormat> formats;
+    QTimeZone zone;
+    std::optional<int> yearFrom;
+    std::optional<Moment> defaultMoment;
+
+    /// Errors: as checkMapping; ImportMappingBad where the header lacks a column.
+    [[nodiscard]] static Result<CompiledMapping> create(const Mapping& mapping,
+                                                        const QStringList& header);
+
+private:
+    void add(const Mapping& mapping, const ColumnMapping& from, int index);
+    void addMoment(const ColumnMapping& from, Column column);
+};
+
+} // namespace symmetry
