@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+
+namespace symmetry {
+
+/// A point that wants a label of that size.
+struct LabelWish {
+    QPointF point;
+    double radius = 0.0;
+    QSizeF size;
+};
+
+/// A place for each label, in the order of the wishes: right, left, above or below its point,
+/// inside `area`, crossing no point and no label placed before. An empty rectangle where none fits.
+[[nodiscard]] QList<QRectF> labelPlaces(const QList<LabelWish>& wishes, const QRectF& area);
+
+} // namespace symmetry
