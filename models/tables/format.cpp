@@ -26,7 +26,8 @@ int decimals(Unit unit) {
 
 } // namespace
 
-Format::Format(QLocale locale) : m_locale(std::move(locale)) {}
+Format::Format(QLocale locale, QString customerWord)
+    : m_locale(std::move(locale)), m_customerWord(std::move(customerWord)) {}
 
 QString Format::number(double value, int places) const {
     if (!std::isfinite(value))
@@ -54,6 +55,12 @@ QString Format::n(qint64 n) const {
 
 QString Format::value(double value, Unit unit) const {
     return unit == Unit::Points ? signedNumber(value, 0) : number(value, decimals(unit));
+}
+
+QString Format::full(double value, Unit unit) const {
+    const QString sign = std::isfinite(value) ? unitSign(unit) : QString();
+    const QString figure = this->value(value, unit);
+    return sign.isEmpty() ? figure : QString(figure + QChar::Nbsp + sign);
 }
 
 QString Format::difference(double value, Unit unit) const {
@@ -99,10 +106,14 @@ QString Format::unitWords(Unit unit, const ScaleRange& range) const {
     case Unit::Scale:
         break;
     }
+    return tr("scale %1").arg(ends(range));
+}
+
+QString Format::ends(const ScaleRange& range) const {
     const auto plain = [this](double value) {
         return number(value, value == std::round(value) ? 0 : 1);
     };
-    return tr("scale %1 – %2").arg(plain(range.minimum), plain(range.maximum));
+    return u"%1 – %2"_s.arg(plain(range.minimum), plain(range.maximum));
 }
 
 QString Format::date(QDate date) const {
