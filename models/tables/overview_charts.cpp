@@ -92,48 +92,50 @@ ChartWords OverviewSentences::gaps(const OverviewResult& result) const {
     return words;
 }
 
-ChartWords OverviewSentences::symmetry(const OverviewResult& result) const {
-    const QList<SymmetryRow>& rows = result.symmetry;
+QString OverviewSentences::symmetryTitle(const QList<SymmetryRow>& rows) const {
     const int all = static_cast<int>(rows.size());
     const int employees = countIf(rows, &SymmetryRow::verdict, SymmetryVerdict::EmployeesWorseOff);
     const int customers = countIf(rows, &SymmetryRow::verdict, SymmetryVerdict::CustomersWorseOff);
     const int unknown = countIf(rows, &SymmetryRow::verdict, SymmetryVerdict::NotEnough);
-    ChartWords words;
     if (all == 0)
-        words.title = tr("No dimension has been asked of both sides yet");
-    else if (employees > 0 && employees >= customers)
-        words.title = tr("%1 are worse off in %n of %2 dimension(s)", nullptr, employees)
-                          .arg(m_words.mirrorLabel(Mirror::Employees), m_format.count(all));
-    else if (customers > 0)
-        words.title = tr("%1 are worse off in %n of %2 dimension(s)", nullptr, customers)
-                          .arg(m_words.mirrorLabel(Mirror::Customers), m_format.count(all));
-    else if (unknown == all)
-        words.title = tr("Not enough answers to compare both sides");
-    else if (unknown == 0)
-        words.title = tr("Both sides get the same in every dimension");
-    else
-        words.title = tr("Both sides get the same in %n of %1 dimension(s)", nullptr, all - unknown)
-                          .arg(m_format.count(all));
-    QList<qint64> customerCounts;
-    QList<qint64> employeeCounts;
+        return tr("No dimension has been asked of both sides yet");
+    if (employees > 0 && employees >= customers)
+        return tr("%1 are worse off in %n of %2 dimension(s)", nullptr, employees)
+            .arg(m_words.mirrorLabel(Mirror::Employees), m_format.count(all));
+    if (customers > 0)
+        return tr("%1 are worse off in %n of %2 dimension(s)", nullptr, customers)
+            .arg(m_words.mirrorLabel(Mirror::Customers), m_format.count(all));
+    if (unknown == all)
+        return tr("Not enough answers to compare both sides");
+    if (unknown == 0)
+        return tr("Both sides get the same in every dimension");
+    return tr("Both sides get the same in %n of %1 dimension(s)", nullptr, all - unknown)
+        .arg(m_format.count(all));
+}
+
+ChartWords OverviewSentences::symmetry(const OverviewResult& result) const {
+    const QList<SymmetryRow>& rows = result.symmetry;
+    ChartWords words;
+    words.title = symmetryTitle(rows);
+    QList<qint64> customers;
+    QList<qint64> employees;
     for (const SymmetryRow& row : rows) {
-        customerCounts.append(row.customers.n);
-        employeeCounts.append(row.employees.n);
+        customers.append(row.customers.n);
+        employees.append(row.employees.n);
     }
     words.subtitle = tr("Delivered, score 0 – 100 · %1 %2, %3 %4 · %5")
-                         .arg(m_words.mirror(Mirror::Customers), span(m_format, customerCounts),
-                              m_words.mirror(Mirror::Employees), span(m_format, employeeCounts),
+                         .arg(m_words.mirror(Mirror::Customers), span(m_format, customers),
+                              m_words.mirror(Mirror::Employees), span(m_format, employees),
                               m_format.period(result.scope.period));
     QStringList spoken{words.title};
-    const QStringList worse = namesOf(rows, SymmetryVerdict::EmployeesWorseOff);
-    if (!worse.isEmpty())
-        spoken.append(tr("Worse for %1: %2")
-                          .arg(m_words.mirror(Mirror::Employees), FigureSentences::joined(worse)));
-    const QStringList worseCustomers = namesOf(rows, SymmetryVerdict::CustomersWorseOff);
-    if (!worseCustomers.isEmpty())
-        spoken.append(
-            tr("Worse for %1: %2")
-                .arg(m_words.mirror(Mirror::Customers), FigureSentences::joined(worseCustomers)));
+    for (const Mirror mirror : {Mirror::Employees, Mirror::Customers}) {
+        const bool here = mirror == Mirror::Employees;
+        const QStringList names = namesOf(rows, here ? SymmetryVerdict::EmployeesWorseOff
+                                                     : SymmetryVerdict::CustomersWorseOff);
+        if (!names.isEmpty())
+            spoken.append(
+                tr("Worse for %1: %2").arg(m_words.mirror(mirror), FigureSentences::joined(names)));
+    }
     words.spoken = spoken.join(u". "_s) + u'.';
     return words;
 }

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QString symmetrySentence(const OverviewResult& result) const;
     [[nodiscard]] QString tierSentence(const OverviewResult& result) const;
     [[nodiscard]] QString signalReason(const Finding& finding, const MeasureCard* card) const;
+    [[nodiscard]] QString symmetryTitle(const QList<SymmetryRow>& rows) const;
     [[nodiscard]] QString months(int steps) const;
 
     Format m_format;
