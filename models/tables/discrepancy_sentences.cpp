@@ -125,14 +125,14 @@ QString DiscrepancySentences::worstCell(const DiscrepanciesResult& result) const
 
 ChartWords DiscrepancySentences::forest(const DiscrepanciesResult& result) const {
     ChartWords words;
-    words.title = page(result).sentence;
+    words.finding = page(result).sentence;
     if (result.rows.isEmpty())
         return words;
     const GapRow& row = result.rows.constFirst();
     words.subtitle =
         tr("Gap = delivered minus expected, %1 · paired answers · 95 % interval · %2")
             .arg(m_format.unitWords(row.unit, row.range), m_format.period(result.scope.period));
-    QStringList spoken{words.title};
+    QStringList spoken{words.finding};
     for (const GapRow& each : result.rows.first(std::min<qsizetype>(5, result.rows.size())))
         spoken.append(m_figures.gap(each));
     words.spoken = spoken.join(u". "_s) + u'.';
@@ -147,25 +147,27 @@ ChartWords DiscrepancySentences::importance(const DiscrepanciesResult& result) c
     }
     ChartWords words;
     if (result.importance.isEmpty()) {
-        words.title = tr("How much it matters was not asked");
+        words.finding = tr("How much it matters was not asked");
         words.subtitle = tr("With an importance beside expectation and delivery, this shows what "
                             "to work on first");
-        words.spoken = words.title + u'.';
+        words.spoken = words.finding + u'.';
         return words;
     }
     if (first.isEmpty())
-        words.title = tr("Nothing that matters more than average is delivered below average");
+        words.finding = tr("Nothing that matters more than average is delivered below average");
     else if (first.size() <= 2)
-        words.title = first.size() == 1 ? tr("%1 comes first").arg(first.constFirst())
-                                        : tr("%1 and %2 come first").arg(first.at(0), first.at(1));
+        words.finding = first.size() == 1
+                            ? tr("%1 comes first").arg(first.constFirst())
+                            : tr("%1 and %2 come first").arg(first.at(0), first.at(1));
     else
-        words.title =
+        words.finding =
             tr("%1, %2 and %n more come first", nullptr, static_cast<int>(first.size()) - 2)
                 .arg(first.at(0), first.at(1));
     const GapRow& row = result.rows.at(result.importance.constFirst().row);
     words.subtitle = tr("Stated importance and delivery, %1 · cross-hair at the means")
                          .arg(m_format.unitWords(row.unit, row.range));
-    words.spoken = tr("%1. Points: %2.").arg(words.title, m_format.count(result.importance.size()));
+    words.spoken =
+        tr("%1. Points: %2.").arg(words.finding, m_format.count(result.importance.size()));
     return words;
 }
 
@@ -174,14 +176,14 @@ ChartWords DiscrepancySentences::detail(const DiscrepanciesResult& result,
     ChartWords words;
     const QString name = shownName(row.name);
     if (row.verdict == GapVerdict::TooFew) {
-        words.title = tr("%1: too few answers to say").arg(name);
+        words.finding = tr("%1: too few answers to say").arg(name);
         words.subtitle = m_format.tooFew(row.gap.n);
-        words.spoken = words.title + u'.';
+        words.spoken = words.finding + u'.';
         return words;
     }
     const auto all = static_cast<double>(row.below + row.met + row.exceeded);
     const double share = all > 0 ? 100.0 * static_cast<double>(row.below) / all : 0.0;
-    words.title = tr("%1: %2 % got less than they expected").arg(name, m_format.number(share, 0));
+    words.finding = tr("%1: %2 % got less than they expected").arg(name, m_format.number(share, 0));
     words.subtitle =
         tr("%1, %2 · %3 · %4")
             .arg(m_words.mirrorLabel(row.mirror), m_format.unitWords(row.unit, row.range),
@@ -198,15 +200,15 @@ ChartWords DiscrepancySentences::total(const DiscrepanciesResult& result) const 
     const QString rows = countOfRows(result.question.rows, result.total.rows);
     const QString gap = m_format.difference(result.total.gap, unit);
     if (result.question.rows == RowsBy::Dimension) {
-        words.title = tr("Weighted gap %1 over %2 (unweighted %3)")
-                          .arg(gap, rows, m_format.difference(result.total.unweighted, unit));
+        words.finding = tr("Weighted gap %1 over %2 (unweighted %3)")
+                            .arg(gap, rows, m_format.difference(result.total.unweighted, unit));
         words.subtitle =
             tr("Σ weight × gap; the weights are yours and add up to 1 over rows with a gap");
     } else {
-        words.title = tr("Mean gap %1 over %2").arg(gap, rows);
+        words.finding = tr("Mean gap %1 over %2").arg(gap, rows);
         words.subtitle = tr("Every row with a gap weighs the same");
     }
-    words.spoken = tr("%1. %2.").arg(words.title, words.subtitle);
+    words.spoken = tr("%1. %2.").arg(words.finding, words.subtitle);
     return words;
 }
 

@@ -1,25 +1,12 @@
 #pragma once
 
 #include "models/analyses/gap_row.h"
+#include "models/tables/chart_words.h"
 #include "models/tables/format.h"
 
 #include <QCoreApplication>
 
 namespace symmetry {
-
-/// The sentence at the head of a page, and the quieter line below it.
-struct PageWords {
-    QString sentence;
-    QString sub;
-};
-
-/// A chart in words: its finding, what it shows (measure, unit, period, n), and the whole of it as
-/// one or two sentences for somebody who listens.
-struct ChartWords {
-    QString title;
-    QString subtitle;
-    QString spoken;
-};
 
 /// Phrases about single figures that all pages, the command line and screen readers share.
 class FigureSentences {

@@ -138,8 +138,7 @@ QList<GapColumn> gapOnly(const Format& format) {
              return row.gap.isKnown() ? format.difference(row.gap.value, row.unit) : u"–"_s;
          },
          [](const GapRow& row) { return known(row.gap); }, quietWhereNotShown,
-         [format](const GapRow& row) { return FigureSentences(format).gap(row); },
-         [](const GapRow& row) { return known(row.gap); }},
+         [format](const GapRow& row) { return FigureSentences(format).gap(row); }},
         {u"interval"_s, Headers::interval(), alignFigures,
          [format](const GapRow& row) {
              return row.gap.isKnown() ? format.differenceInterval(row.gap, row.unit) : u"–"_s;
@@ -252,6 +251,7 @@ QList<Column<DiscrepancyRow>> discrepancyColumns(const Format& format,
             forest.text = [format](const DiscrepancyRow& row) {
                 return FigureSentences(format).interval(row.gap.gap, row.gap.unit);
             };
+            forest.bar = [](const DiscrepancyRow& row) { return QVariant::fromValue(row.gap.gap); };
             columns.append(forest);
         }
         columns.append(lifted<DiscrepancyRow>(column, gap));

@@ -28,8 +28,9 @@ struct DiscrepancyRow {
 
 [[nodiscard]] QList<DiscrepancyRow> discrepancyRows(const DiscrepanciesResult& result);
 
-/// The gap columns led by "rank" and "forest" (its text is the gap and interval; widgets draw it),
-/// followed by one column per heat facet value with ids "heat:<facet value id>".
+/// The gap columns led by "rank", with "forest" after n, followed by one column per heat facet
+/// value with ids "heat:<facet value id>". The BarRole of "forest" is a QVariant of Estimate, that
+/// of heat cells one of HeatCell, for delegates that draw them.
 [[nodiscard]] QList<Column<DiscrepancyRow>> discrepancyColumns(const Format& format,
                                                                const DiscrepanciesResult& result);
 

@@ -75,19 +75,20 @@ QList<DiscrepancyRow> discrepancyRows(const DiscrepanciesResult& result) {
 }
 
 Column<DiscrepancyRow> heatColumn(const Format& format, const FacetValue& value, int column) {
-    return {u"heat:%1"_s.arg(value.id.value),
-            shownName(value.label),
-            Qt::AlignCenter,
-            [format, column](const DiscrepancyRow& row) {
-                return HeatWords::cell(format, heatCell(row, column), row.gap.unit);
-            },
-            [column](const DiscrepancyRow& row) { return heatSort(heatCell(row, column)); },
-            [column](const DiscrepancyRow& row) { return heatMeaning(heatCell(row, column)); },
-            [format, column, value](const DiscrepancyRow& row) {
-                return HeatWords::status(
-                    format, {row.gap.name, value.label, heatCell(row, column), row.gap.unit});
-            },
-            [column](const DiscrepancyRow& row) { return heatSort(heatCell(row, column)); }};
+    return {
+        u"heat:%1"_s.arg(value.id.value),
+        shownName(value.label),
+        Qt::AlignCenter,
+        [format, column](const DiscrepancyRow& row) {
+            return HeatWords::cell(format, heatCell(row, column), row.gap.unit);
+        },
+        [column](const DiscrepancyRow& row) { return heatSort(heatCell(row, column)); },
+        [column](const DiscrepancyRow& row) { return heatMeaning(heatCell(row, column)); },
+        [format, column, value](const DiscrepancyRow& row) {
+            return HeatWords::status(
+                format, {row.gap.name, value.label, heatCell(row, column), row.gap.unit});
+        },
+        [column](const DiscrepancyRow& row) { return QVariant::fromValue(heatCell(row, column)); }};
 }
 
 QList<HeatTwinRow> heatTwinRows(const DiscrepanciesResult& result) {

@@ -110,7 +110,7 @@ QString JourneySentences::seam(const Seam& seam, const JourneyResult& result) co
 
 ChartWords JourneySentences::map(const JourneyResult& result) const {
     ChartWords words;
-    words.title = page(result).sentence;
+    words.finding = page(result).sentence;
     if (result.touchpoints.isEmpty())
         return words;
     const GapRow& row = result.touchpoints.constFirst().row;
@@ -125,7 +125,7 @@ ChartWords JourneySentences::map(const JourneyResult& result) const {
         tr("%1, expected and delivered, %2 · band = 95 % interval · %3 · %4 – %5")
             .arg(m_words.mirrorLabel(result.mirror), m_format.unitWords(row.unit, row.range),
                  m_format.period(result.scope.period), m_format.n(low), m_format.count(high));
-    QStringList spoken{words.title};
+    QStringList spoken{words.finding};
     for (const JourneyTouchpoint& touchpoint : result.touchpoints)
         spoken.append(m_figures.gap(touchpoint.row));
     words.spoken = spoken.join(u". "_s) + u'.';
@@ -138,24 +138,24 @@ ChartWords JourneySentences::touchpoint(const TouchpointResult& result) const {
     ChartWords words;
     switch (row.verdict) {
     case GapVerdict::Below:
-        words.title = tr("%1 delivers less than %2 expect").arg(name, m_words.mirror(row.mirror));
+        words.finding = tr("%1 delivers less than %2 expect").arg(name, m_words.mirror(row.mirror));
         break;
     case GapVerdict::Above:
-        words.title = tr("%1 delivers more than %2 expect").arg(name, m_words.mirror(row.mirror));
+        words.finding = tr("%1 delivers more than %2 expect").arg(name, m_words.mirror(row.mirror));
         break;
     case GapVerdict::NotShown:
-        words.title = tr("%1: no difference from what %2 expect is shown")
-                          .arg(name, m_words.mirror(row.mirror));
+        words.finding = tr("%1: no difference from what %2 expect is shown")
+                            .arg(name, m_words.mirror(row.mirror));
         break;
     case GapVerdict::TooFew:
-        words.title = tr("%1: too few answers to say").arg(name);
+        words.finding = tr("%1: too few answers to say").arg(name);
         break;
     }
     words.subtitle = tr("%1 · %2 · %3")
                          .arg(m_format.unitWords(row.unit, row.range),
                               m_format.period(result.scope.period), m_format.n(row.gap.n));
     words.spoken = row.verdict == GapVerdict::TooFew
-                       ? words.title + u'.'
+                       ? words.finding + u'.'
                        : tr("%1; %2. %3.")
                              .arg(m_figures.gap(row), m_figures.shares(row),
                                   tr("Change: %1").arg(m_figures.change(row.change, row.unit)));
@@ -168,22 +168,22 @@ ChartWords JourneySentences::trend(const TouchpointResult& result) const {
     const auto known = std::ranges::count_if(
         gap.points, [](const TrendPoint& point) { return point.estimate.isKnown(); });
     if (known == 0)
-        words.title = tr("No month has enough answers for a trend");
+        words.finding = tr("No month has enough answers for a trend");
     else if (gap.last == Signal::Concern)
-        words.title = tr("The gap is worse than its usual range");
+        words.finding = tr("The gap is worse than its usual range");
     else if (gap.last == Signal::Improvement)
-        words.title = tr("The gap is better than its usual range");
+        words.finding = tr("The gap is better than its usual range");
     else if (gap.last == Signal::Special)
-        words.title = tr("The newest month is out of the ordinary");
+        words.finding = tr("The newest month is out of the ordinary");
     else
-        words.title = tr("The gap stays within its usual range");
+        words.finding = tr("The gap stays within its usual range");
     const QString limits =
         gap.trialLimits ? tr("trial limits of %n point(s)", nullptr, static_cast<int>(known))
                         : tr("process limits of %n months", nullptr, static_cast<int>(known));
     words.subtitle = tr("Expected and delivered by month, %1 · %2 · %3")
                          .arg(m_format.unitWords(result.row.unit, result.row.range), limits,
                               m_format.n(result.row.gap.n));
-    words.spoken = tr("%1. %2.").arg(words.title, words.subtitle);
+    words.spoken = tr("%1. %2.").arg(words.finding, words.subtitle);
     return words;
 }
 
@@ -193,15 +193,15 @@ ChartWords JourneySentences::facets(const TouchpointResult& result) const {
         return facet.row.verdict == GapVerdict::Below;
     });
     if (shown == result.facets.cend())
-        words.title = tr("No group is shown to get less than it expects");
+        words.finding = tr("No group is shown to get less than it expects");
     else
-        words.title = tr("%1 “%2” gets least against what it expects: %3")
-                          .arg(shownName(shown->facetName, 40), shownName(shown->row.name, 40),
-                               m_figures.interval(shown->row.gap, shown->row.unit));
+        words.finding = tr("%1 “%2” gets least against what it expects: %3")
+                            .arg(shownName(shown->facetName, 40), shownName(shown->row.name, 40),
+                                 m_figures.interval(shown->row.gap, shown->row.unit));
     words.subtitle = tr("Gap with 95 % interval, %1 · %2")
                          .arg(m_format.unitWords(result.row.unit, result.row.range),
                               m_format.period(result.scope.period));
-    words.spoken = words.title + u'.';
+    words.spoken = words.finding + u'.';
     return words;
 }
 

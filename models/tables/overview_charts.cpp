@@ -43,17 +43,17 @@ ChartWords OverviewSentences::findings(const OverviewResult& result) const {
     const int concerns = countIf(result.findings, &Finding::verdict, Verdict::Concern);
     ChartWords words;
     if (signals_ == 0)
-        words.title = FigureSentences::hasComparison(result.scope) || !result.findings.isEmpty()
-                          ? tr("Nothing changed beyond chance")
-                          : tr("Nothing to compare with");
+        words.finding = FigureSentences::hasComparison(result.scope) || !result.findings.isEmpty()
+                            ? tr("Nothing changed beyond chance")
+                            : tr("Nothing to compare with");
     else if (concerns == 0)
-        words.title = tr("%n signal(s), all for the better", nullptr, signals_);
+        words.finding = tr("%n signal(s), all for the better", nullptr, signals_);
     else
-        words.title = tr("%n signal(s)", nullptr, signals_) + u"; " +
-                      tr("%n need(s) a decision", nullptr, concerns);
+        words.finding = tr("%n signal(s)", nullptr, signals_) + u"; " +
+                        tr("%n need(s) a decision", nullptr, concerns);
     words.subtitle = tr("Ranked by size and by how many people they touch · %1 · %2")
                          .arg(m_figures.period(result.scope), m_format.n(result.responses));
-    QStringList spoken{words.title};
+    QStringList spoken{words.finding};
     for (const Finding& finding : result.findings)
         spoken.append(tr("%1: %2").arg(shownName(finding.name), reason(finding, result)));
     words.spoken = spoken.join(u". "_s) + u'.';
@@ -71,13 +71,14 @@ ChartWords OverviewSentences::gaps(const OverviewResult& result) const {
     const QString customers = m_words.mirror(Mirror::Customers);
     ChartWords words;
     if (result.gaps.isEmpty())
-        words.title = tr("No touchpoint has been asked about yet");
+        words.finding = tr("No touchpoint has been asked about yet");
     else if (below.isEmpty())
-        words.title = tr("No touchpoint is shown to fall short of what %1 expect").arg(customers);
+        words.finding = tr("No touchpoint is shown to fall short of what %1 expect").arg(customers);
     else if (below.size() == 1)
-        words.title = tr("%1 is the only touchpoint shown to fall short").arg(below.constFirst());
+        words.finding = tr("%1 is the only touchpoint shown to fall short").arg(below.constFirst());
     else
-        words.title = tr("%1 is the largest gap, and %2 comes next").arg(below.at(0), below.at(1));
+        words.finding =
+            tr("%1 is the largest gap, and %2 comes next").arg(below.at(0), below.at(1));
     if (result.gaps.isEmpty())
         return words;
     const GapRow& worst = result.gaps.constFirst();
@@ -85,7 +86,7 @@ ChartWords OverviewSentences::gaps(const OverviewResult& result) const {
                          .arg(m_words.mirrorLabel(Mirror::Customers),
                               m_format.unitWords(worst.unit, worst.range),
                               m_format.period(result.scope.period), span(m_format, counts));
-    QStringList spoken{words.title};
+    QStringList spoken{words.finding};
     for (const GapRow& row : result.gaps.first(std::min<qsizetype>(5, result.gaps.size())))
         spoken.append(m_figures.gap(row));
     words.spoken = spoken.join(u". "_s) + u'.';
@@ -116,7 +117,7 @@ QString OverviewSentences::symmetryTitle(const QList<SymmetryRow>& rows) const {
 ChartWords OverviewSentences::symmetry(const OverviewResult& result) const {
     const QList<SymmetryRow>& rows = result.symmetry;
     ChartWords words;
-    words.title = symmetryTitle(rows);
+    words.finding = symmetryTitle(rows);
     QList<qint64> customers;
     QList<qint64> employees;
     for (const SymmetryRow& row : rows) {
@@ -127,7 +128,7 @@ ChartWords OverviewSentences::symmetry(const OverviewResult& result) const {
                          .arg(m_words.mirror(Mirror::Customers), span(m_format, customers),
                               m_words.mirror(Mirror::Employees), span(m_format, employees),
                               m_format.period(result.scope.period));
-    QStringList spoken{words.title};
+    QStringList spoken{words.finding};
     for (const Mirror mirror : {Mirror::Employees, Mirror::Customers}) {
         const bool here = mirror == Mirror::Employees;
         const QStringList names = namesOf(rows, here ? SymmetryVerdict::EmployeesWorseOff

@@ -82,37 +82,38 @@ void TestDiscrepancyWords::importanceNamesWhatComesFirst() {
     DiscrepanciesResult result = discrepanciesResult();
     for (ImportancePoint& point : result.importance)
         point.quadrant = Quadrant::KeepUp;
-    QCOMPARE(say().importance(result).title,
+    QCOMPARE(say().importance(result).finding,
              u"Nothing that matters more than average is delivered below average"_s);
     for (int i = 0; i < 2; ++i)
         result.importance[i].quadrant = Quadrant::ConcentrateHere;
-    QCOMPARE(say().importance(result).title, u"Installation date and Subsidy papers come first"_s);
+    QCOMPARE(say().importance(result).finding,
+             u"Installation date and Subsidy papers come first"_s);
     result.importance[2].quadrant = result.importance[3].quadrant = Quadrant::ConcentrateHere;
-    QCOMPARE(say().importance(result).title,
+    QCOMPARE(say().importance(result).finding,
              u"Installation date, Subsidy papers and 2 more come first"_s);
     result.importance.clear();
-    QCOMPARE(say().importance(result).title, u"How much it matters was not asked"_s);
+    QCOMPARE(say().importance(result).finding, u"How much it matters was not asked"_s);
 }
 
 void TestDiscrepancyWords::theTotalSaysHowItIsWeighted() {
     DiscrepanciesResult result = discrepanciesResult();
-    QCOMPARE(say().total(result).title, u"Mean gap −0.30 over 13 touchpoints"_s);
+    QCOMPARE(say().total(result).finding, u"Mean gap −0.30 over 13 touchpoints"_s);
     result.question.rows = RowsBy::Dimension;
     result.total = {-0.9007, -0.858, 5};
-    QCOMPARE(say().total(result).title,
+    QCOMPARE(say().total(result).finding,
              u"Weighted gap −0.90 over 5 dimensions (unweighted −0.86)"_s);
     QVERIFY(say().total(result).subtitle.contains(u"Σ weight × gap"_s));
     result.total = {};
-    QVERIFY(say().total(result).title.isEmpty());
+    QVERIFY(say().total(result).finding.isEmpty());
 }
 
 void TestDiscrepancyWords::theDetailSaysWhoGotLess() {
     const DiscrepanciesResult result = discrepanciesResult();
     const ChartWords words = say().detail(result, result.rows.at(0));
-    QCOMPARE(words.title, u"Installation date: 58 % got less than they expected"_s);
+    QCOMPARE(words.finding, u"Installation date: 58 % got less than they expected"_s);
     QCOMPARE(words.subtitle, u"Customers, scale 1 – 7 · Oct 2025 – Sep 2026 · n 1,204"_s);
     const ChartWords few = say().detail(result, result.rows.constLast());
-    QCOMPARE(few.title, u"Yearly check: too few answers to say"_s);
+    QCOMPARE(few.finding, u"Yearly check: too few answers to say"_s);
     QVERIFY(!few.spoken.contains(u"%"_s));
 }
 

@@ -43,7 +43,7 @@ void TestOverviewWords::theSentenceNamesTheConcernThatMattersMost() {
         u"Customers expected 6.48 and got 5.07 at “Installation date” (scale 1 – 7, n 1,204)."_s));
     QVERIFY(words.sub.contains(u"Employees are worse off in 3 of 8 dimensions."_s));
     const ChartWords findings = say().findings(overviewResult());
-    QCOMPARE(findings.title, u"4 signals; 3 need a decision"_s);
+    QCOMPARE(findings.finding, u"4 signals; 3 need a decision"_s);
     QVERIFY(findings.subtitle.contains(u"n 9,120"_s));
 }
 
@@ -52,8 +52,8 @@ void TestOverviewWords::withoutAConcernTheWorstGapLeads() {
     result.findings.clear();
     QCOMPARE(say().page(result).sentence,
              u"Installation date is where customers miss most: expected 6.48, delivered 5.07"_s);
-    QCOMPARE(say().findings(result).title, u"Nothing changed beyond chance"_s);
-    QCOMPARE(say().gaps(result).title,
+    QCOMPARE(say().findings(result).finding, u"Nothing changed beyond chance"_s);
+    QCOMPARE(say().gaps(result).finding,
              u"Installation date is the largest gap, and Subsidy papers comes next"_s);
 }
 
@@ -68,9 +68,9 @@ void TestOverviewWords::whenNothingIsShownItSaysSo() {
     QCOMPARE(words.sentence,
              u"Nothing changed beyond chance, and no touchpoint is shown to fall short"_s);
     QVERIFY(words.sub.contains(u"No dimension shows one side worse off."_s));
-    QCOMPARE(say().gaps(result).title,
+    QCOMPARE(say().gaps(result).finding,
              u"No touchpoint is shown to fall short of what customers expect"_s);
-    QCOMPARE(say().symmetry(result).title, u"Both sides get the same in every dimension"_s);
+    QCOMPARE(say().symmetry(result).finding, u"Both sides get the same in every dimension"_s);
 }
 
 void TestOverviewWords::withoutAnswersItTeaches() {
@@ -113,7 +113,7 @@ void TestOverviewWords::withoutAComparisonItSaysThatNothingIsCompared() {
         card.change = {};
     }
     QVERIFY(say().page(result).sub.contains(u"Nothing is compared"_s));
-    QCOMPARE(say().findings(result).title, u"Nothing to compare with"_s);
+    QCOMPARE(say().findings(result).finding, u"Nothing to compare with"_s);
     QCOMPARE(say().difference(result.cards.at(0)), u"nothing to compare with"_s);
     QCOMPARE(OverviewSentences::verdict(result.cards.at(0)), Verdict::NoSignal);
     QCOMPARE(OverviewSentences::verdict(result.cards.at(3)), Verdict::Concern); // its process chart

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analyses/answers.h"
+#include "models/tables/chart_words.h"
 #include "models/tables/format.h"
 #include "widgets/style/theme.h"
 
@@ -11,14 +12,6 @@
 class QAbstractItemModel;
 
 namespace symmetry {
-
-/// What stands around a chart: the finding that is its title, the line with measure, unit, period
-/// and n, and the whole chart as a sentence for ears.
-struct ChartWords {
-    QString finding;
-    QString subtitle;
-    QString spoken;
-};
 
 /// What all charts have in common. A chart lays out and draws immutable values that it is given; it
 /// computes no figure. Its marks (points, rows, columns) are reached with the arrow keys, opened
