@@ -80,9 +80,13 @@ private:
     void addCells() {
         m_result.cells.resize(m_counts.n.size());
         for (std::size_t row = 0; row < m_counts.rows; ++row) {
-            for (std::size_t column = 0; column < m_counts.columns; ++column)
-                add(rowNode(row), columnNode(column), at(row, column), false,
-                    m_result.cells[row * m_counts.columns + column]);
+            for (std::size_t column = 0; column < m_counts.columns; ++column) {
+                const std::size_t i = row * m_counts.columns + column;
+                add(rowNode(row), columnNode(column), m_counts.n[i], false, m_result.cells[i]);
+                const bool withheld = !m_counts.withheld.empty() && m_counts.withheld[i];
+                if (withheld && m_result.cells[i] == Visibility::Shown)
+                    m_result.cells[i] = Visibility::Complementary;
+            }
         }
     }
 

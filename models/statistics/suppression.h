@@ -9,7 +9,7 @@ namespace symmetry {
 enum class CellVisibility : std::uint8_t {
     Shown,
     TooFew,       ///< 1 ... threshold - 1 people: hidden for itself
-    Complementary ///< hidden only because another cell could be found by subtraction
+    Complementary ///< hidden because another cell could be found by subtraction, or withheld
 };
 
 /// Which sums stand beside a matrix of cells for everybody to see.
@@ -24,6 +24,8 @@ struct CellCounts {
     std::size_t rows = 0;
     std::size_t columns = 0;
     std::vector<std::int64_t> n; ///< rows × columns
+    /// Cells that are never shown, for instance those of people without a value; empty: none.
+    std::vector<bool> withheld;
 };
 
 struct Suppression {

@@ -1,0 +1,130 @@
+#include "models/analyses/row_set.h"
+
+#include <algorithm>
+
+namespace symmetry {
+
+namespace {
+
+bool shareOneScale(const QList<const Question*>& questions) {
+    return std::ranges::all_of(questions, [&questions](const Question* question) {
+        return question->direction == Direction::HigherIsBetter &&
+               question->scale == questions.front()->scale;
+    });
+}
+
+RowPlan planOf(const Question& question) {
+    RowPlan plan;
+    plan.key = question.id;
+    plan.name = question.text.isEmpty() ? question.code : question.text;
+    plan.questions = {question.id};
+    return plan;
+}
+
+} // namespace
+
+bool isRating(const Question& question) {
+    return question.kind == MeasureKind::Mean || question.kind == MeasureKind::Satisfaction ||
+           question.kind == MeasureKind::Effort || question.kind == MeasureKind::Gap;
+}
+
+RowPlan planOf(const Touchpoint& touchpoint) {
+    RowPlan plan;
+    plan.key = touchpoint.id;
+    plan.name = touchpoint.name;
+    plan.department = touchpoint.department;
+    plan.momentOfTruth = touchpoint.momentOfTruth;
+    return plan;
+}
+
+RowSet rowSet(const Catalogue& catalogue, Mirror mirror, std::vector<RowPlan> rows) {
+    RowSet set;
+    set.mirror = mirror;
+    set.rows = std::move(rows);
+    QList<const Question*> questions;
+    for (const RowPlan& row : set.rows) {
+        for (const QuestionId id : row.questions) {
+            if (const Question* question = catalogue.find(id))
+                questions.append(question);
+        }
+    }
+    const bool oneScale = !questions.isEmpty() && shareOneScale(questions);
+    set.unit = oneScale ? Unit::Scale : Unit::Score;
+    if (oneScale)
+        set.range = {questions.front()->scale.minimum, questions.front()->scale.maximum};
+    set.grouping.groups = static_cast<int>(set.rows.size());
+    for (int row = 0; row < set.grouping.groups; ++row) {
+        for (const QuestionId id : set.rows[static_cast<size_t>(row)].questions) {
+            if (const Question* question = catalogue.find(id))
+                set.grouping.put(id, oneScale ? placeOnOwnScale(row, *question)
+                                              : placeOnHundred(row, *question));
+        }
+    }
+    return set;
+}
+
+RowSet touchpointRows(const Catalogue& catalogue, Mirror mirror,
+                      const QList<const Touchpoint*>& touchpoints) {
+    std::vector<RowPlan> rows;
+    for (const Touchpoint* touchpoint : touchpoints) {
+        RowPlan plan = planOf(*touchpoint);
+        for (const Question* question : ratingQuestions(catalogue, [&](const Question& q) {
+                 return q.touchpoint == touchpoint->id && q.mirror == mirror;
+             }))
+            plan.questions.append(question->id);
+        rows.push_back(std::move(plan));
+    }
+    return rowSet(catalogue, mirror, std::move(rows));
+}
+
+RowSet dimensionRows(const Catalogue& catalogue, Mirror mirror) {
+    std::vector<RowPlan> rows;
+    for (const Dimension& dimension : catalogue.dimensions) {
+        RowPlan plan;
+        plan.key = dimension.id;
+        plan.name = dimension.name;
+        plan.weight = dimension.weight;
+        for (const Question* question : ratingQuestions(catalogue, [&](const Question& q) {
+                 return q.dimension == dimension.id && q.mirror == mirror;
+             }))
+            plan.questions.append(question->id);
+        if (!plan.questions.isEmpty())
+            rows.push_back(std::move(plan));
+    }
+    return rowSet(catalogue, mirror, std::move(rows));
+}
+
+RowSet questionRows(const Catalogue& catalogue, Mirror mirror,
+                    const QList<const Question*>& questions) {
+    std::vector<RowPlan> rows;
+    for (const Question* question : questions) {
+        RowPlan plan = planOf(*question);
+        if (const Touchpoint* touchpoint = catalogue.find(question->touchpoint)) {
+            plan.department = touchpoint->department;
+            plan.momentOfTruth = touchpoint->momentOfTruth;
+        }
+        rows.push_back(std::move(plan));
+    }
+    return rowSet(catalogue, mirror, std::move(rows));
+}
+
+RowSet singleRow(const Catalogue& catalogue, Mirror mirror, const RowPlan& plan,
+                 const QList<const Question*>& questions) {
+    RowPlan row = plan;
+    row.questions.clear();
+    for (const Question* question : questions)
+        row.questions.append(question->id);
+    return rowSet(catalogue, mirror, {row});
+}
+
+QList<const Touchpoint*> touchpointsOf(const Catalogue& catalogue, Mirror mirror) {
+    QList<const Touchpoint*> found;
+    for (const Touchpoint& touchpoint : catalogue.touchpoints) {
+        const Journey* journey = catalogue.journeyOf(touchpoint.id);
+        if (journey && journey->mirror == mirror)
+            found.append(&touchpoint);
+    }
+    return found;
+}
+
+} // namespace symmetry
