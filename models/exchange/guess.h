@@ -30,7 +30,7 @@ struct Guess {
 /// A first mapping from the names of the columns (English, German, French, Korean) and from what
 /// stands in them. Questions of `catalogue` are taken over where a code or text is the same.
 /// `sample` is the first rows of the file, some hundreds. The result passes checkMapping, but for
-/// a missing day where there is no moment column (OpenPointKind::NoMoment).
+/// NoMoment (defaults.day is to be filled in) and NoAnswers.
 [[nodiscard]] Guess guessMapping(const QStringList& header, const QList<Row>& sample,
                                  const Catalogue& catalogue);
 
