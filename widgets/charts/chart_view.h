@@ -5,11 +5,10 @@
 #include "models/tables/format.h"
 #include "widgets/style/theme.h"
 
+#include <QAbstractItemModel>
 #include <QPointer>
 #include <QString>
 #include <QWidget>
-
-class QAbstractItemModel;
 
 namespace symmetry {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/controls/cell_delegate.h"
+#include "widgets/style/cell_delegate.h"
 
 namespace symmetry {
 

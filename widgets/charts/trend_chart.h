@@ -8,6 +8,8 @@
 
 namespace symmetry {
 
+class TrendPlot;
+
 /// A remark at a day.
 struct TrendNote {
     QDate day;
@@ -47,14 +49,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    class Plot;
     void paintLabels(QPainter& painter, const QRectF& area, const Theme& theme) const;
     void paintAxis(QPainter& painter, const Theme& theme) const;
     void paintMarks(QPainter& painter, const Theme& theme) const;
+    void paintNotes(QPainter& painter, const Theme& theme) const;
+    void arrange();
+    [[nodiscard]] bool isWide() const;
+    [[nodiscard]] QString valueText(double value) const;
 
     TrendFigure m_figure;
-    QList<int> m_shown; ///< indices of the points that have answers
-    std::unique_ptr<Plot> m_plot;
+    QList<TrendPoint> m_points; ///< thinned to what is drawn
+    QList<int> m_marks;         ///< indices of the points that have answers
+    std::unique_ptr<TrendPlot> m_plot;
 };
 
 } // namespace symmetry

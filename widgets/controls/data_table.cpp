@@ -2,7 +2,7 @@
 
 #include "models/tables/column_table.h"
 #include "models/tables/sorted_table.h"
-#include "widgets/controls/cell_delegate.h"
+#include "widgets/style/cell_delegate.h"
 #include "widgets/controls/table_header.h"
 #include "widgets/style/plain_text.h"
 #include "widgets/style/theme.h"

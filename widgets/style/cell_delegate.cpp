@@ -1,4 +1,4 @@
-#include "widgets/controls/cell_delegate.h"
+#include "widgets/style/cell_delegate.h"
 
 #include "models/tables/column_table.h"
 #include "widgets/style/figures.h"
