@@ -41,7 +41,7 @@ QSet<QString> TestArrows::allowed(const QString& unit) {
         {u"models/exchange"_s, {u"models/domain"_s}},
         {u"models/analyses"_s, {u"models/frame"_s, u"models/statistics"_s, u"models/domain"_s}},
         {u"models/tables"_s, {u"models/analyses"_s, u"models/statistics"_s, u"models/domain"_s}},
-        {u"widgets/style"_s, {}},
+        {u"widgets/style"_s, {u"models/tables"_s, u"resources"_s}},
         {u"widgets/controls"_s, {u"widgets/style"_s, u"models/tables"_s}},
         {u"widgets/charts"_s, {u"widgets/style"_s, u"models/tables"_s}},
         {u"widgets/pages"_s,
@@ -60,7 +60,7 @@ QSet<QString> TestArrows::allowed(const QString& unit) {
     const QStringList direct = arrows.value(unit);
     units.unite(QSet<QString>(direct.cbegin(), direct.cend()));
     // Values travel through tables to widgets: results and words are theirs to know.
-    if (unit.startsWith(u"widgets/"_s) && unit != u"widgets/style"_s)
+    if (unit.startsWith(u"widgets/"_s))
         units.unite({u"models/analyses"_s, u"models/statistics"_s, u"models/domain"_s});
     if (unit == u"models/tables"_s)
         units.insert(u"models/frame"_s);
