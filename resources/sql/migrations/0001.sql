@@ -187,10 +187,20 @@ CREATE TABLE response (
 ) STRICT;
 CREATE INDEX response_identity ON response (identity);
 CREATE INDEX response_source ON response (source_id, day);
+CREATE INDEX response_person ON response (person_id) WHERE person_id IS NOT NULL;
+
+-- Which questions a source answers. It stands in for a reference from every answer and comment, so
+-- that "is this question in use" is one look-up and not a pass over all answers.
+CREATE TABLE source_question (
+    source_id INTEGER NOT NULL REFERENCES source (id),
+    question_id INTEGER NOT NULL REFERENCES question (id),
+    PRIMARY KEY (source_id, question_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX source_question_question ON source_question (question_id);
 
 CREATE TABLE answer (
     response_id INTEGER NOT NULL REFERENCES response (id),
-    question_id INTEGER NOT NULL REFERENCES question (id),
+    question_id INTEGER NOT NULL,
     expected REAL,
     delivered REAL,
     importance REAL,
@@ -200,7 +210,7 @@ CREATE TABLE answer (
 CREATE TABLE comment (
     id INTEGER PRIMARY KEY,
     response_id INTEGER NOT NULL REFERENCES response (id),
-    question_id INTEGER REFERENCES question (id),
+    question_id INTEGER,
     text TEXT NOT NULL CHECK (length(CAST(text AS BLOB)) BETWEEN 1 AND 65536)
 ) STRICT;
 CREATE INDEX comment_response ON comment (response_id);
@@ -209,6 +219,26 @@ CREATE VIRTUAL TABLE comment_search USING fts5 (
     text, content = 'comment', content_rowid = 'id',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
+
+-- The import that is under way, by whom (boot, process, and when that began), and how far the
+-- search index has come: comments above first_comment are its own. Removed by its last transaction,
+-- or with the whole source when that program is found to be gone.
+CREATE TABLE importing (
+    source_id INTEGER PRIMARY KEY REFERENCES source (id),
+    boot TEXT NOT NULL,
+    process INTEGER NOT NULL,
+    process_start INTEGER NOT NULL,
+    first_comment INTEGER NOT NULL,
+    indexed_comment INTEGER NOT NULL
+) STRICT;
+
+-- What the import under way added to the definitions, in order: hidden until it is finished,
+-- taken back with it. kind is the name of the table.
+CREATE TABLE import_added (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    thing_id INTEGER NOT NULL
+) STRICT;
 
 -- The columns of one stretch of one source; `hash` is XXH3-64 over `data`.
 CREATE TABLE chunk (
