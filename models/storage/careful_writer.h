@@ -1,15 +1,13 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/storage/placing.h"
 
 #include <QByteArrayView>
 #include <QString>
 #include <memory>
 
 namespace symmetry {
-
-/// What a careful writer does where something stands at its target already.
-enum class Overwrite { Refuse, Replace };
 
 /// Writes one file so that after commit() the whole of it is on the disk under its name, and
 /// before, or after a failure, whatever stood there is untouched. Every write is checked, the bytes
@@ -28,8 +26,8 @@ public:
     /// DiskFull, WriteFailed. After a failure every further call fails the same way.
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
     [[nodiscard]] Result<void> commit();
-    /// The private file before commit(), for libraries that write by name; what they wrote is
-    /// checked by commit() as far as it can be: synced, not empty, then renamed.
+    /// The private file before commit(), for libraries that write by name and must do so before
+    /// the first write(); of what they wrote commit() checks that it is there, then syncs it.
     [[nodiscard]] QString workingPath() const;
 
 private:

@@ -1,0 +1,127 @@
+#include "models/storage/digest.h"
+
+#include "models/storage/database.h"
+
+#include <memory>
+#include <sqlite3.h>
+#include <xxhash.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace symmetry {
+
+namespace {
+
+struct Release {
+    void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
+};
+using State = std::unique_ptr<XXH3_state_t, Release>;
+
+template <class Value>
+void add(XXH3_state_t* state, const Value& value) {
+    XXH3_64bits_update(state, &value, sizeof value);
+}
+
+void addCell(XXH3_state_t* state, const Statement& row, int column) {
+    const int type = row.type(column);
+    add(state, type);
+    switch (type) {
+    case SQLITE_INTEGER:
+        add(state, row.integer(column));
+        break;
+    case SQLITE_FLOAT:
+        add(state, row.real(column));
+        break;
+    case SQLITE_TEXT:
+    case SQLITE_BLOB: {
+        const QByteArrayView bytes = row.blobView(column);
+        add(state, static_cast<qint64>(bytes.size()));
+        XXH3_64bits_update(state, bytes.data(), static_cast<size_t>(bytes.size()));
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+QStringList digestedTables() {
+    return {u"fact"_s,
+            u"mirror"_s,
+            u"journey"_s,
+            u"stage"_s,
+            u"dimension"_s,
+            u"touchpoint"_s,
+            u"touchpoint_channel"_s,
+            u"question"_s,
+            u"touchpoint_link"_s,
+            u"facet"_s,
+            u"facet_value"_s,
+            u"measure"_s,
+            u"measure_question"_s,
+            u"annotation"_s,
+            u"source"_s,
+            u"profile"_s,
+            u"profile_value"_s};
+}
+
+Result<QStringList> digestedTablesIn(Database& database) {
+    QStringList present;
+    Statement rows = database.query(u"tables"_s);
+    while (rows.step())
+        present.append(rows.text(0));
+    if (rows.failed())
+        return rows.failure();
+    QStringList tables = digestedTables();
+    tables.removeIf([&present](const QString& table) { return !present.contains(table); });
+    return tables;
+}
+
+Result<qint64> digestOf(Database& database, const QString& table) {
+    // The first two columns hold the key of every such table.
+    Statement rows = database.prepare(u"SELECT * FROM "_s + table + u" ORDER BY 1, 2"_s);
+    const State state(XXH3_createState());
+    XXH3_64bits_reset(state.get());
+    while (rows.step()) {
+        for (int column = 0; column < rows.columns(); ++column)
+            addCell(state.get(), rows, column);
+    }
+    if (rows.failed())
+        return rows.failure();
+    return static_cast<qint64>(XXH3_64bits_digest(state.get()));
+}
+
+Result<void> renewDigest(Database& database, const QString& table) {
+    const Result<qint64> hash = digestOf(database, table);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    Statement save = database.query(u"digest_save"_s);
+    return save.bind(1, table).bind(2, *hash).run();
+}
+
+Result<QStringList> wrongDigests(Database& database) {
+    QStringList wrong;
+    const Result<QStringList> tables = digestedTablesIn(database);
+    if (!tables)
+        return tables;
+    for (const QString& table : *tables) {
+        const Result<qint64> hash = digestOf(database, table);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        Statement stored = database.query(u"digest_of"_s);
+        stored.bind(1, table);
+        const bool found = stored.step();
+        if (stored.failed())
+            return stored.failure();
+        if (!found || stored.integer(0) != *hash)
+            wrong.append(table);
+    }
+    return wrong;
+}
+
+qint64 hashOf(QByteArrayView bytes) {
+    return static_cast<qint64>(XXH3_64bits(bytes.data(), static_cast<size_t>(bytes.size())));
+}
+
+} // namespace symmetry

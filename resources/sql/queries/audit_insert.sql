@@ -1,0 +1,1 @@
+INSERT INTO audit (at, who, phrase, changes) VALUES (?1, ?2, ?3, ?4)

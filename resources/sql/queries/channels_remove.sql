@@ -1,0 +1,1 @@
+DELETE FROM touchpoint_channel WHERE touchpoint_id = ?1

@@ -1,0 +1,1 @@
+SELECT id, responses, answers, hash, data FROM chunk WHERE source_id = ?1 ORDER BY id

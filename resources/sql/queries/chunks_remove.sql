@@ -1,0 +1,1 @@
+DELETE FROM chunk WHERE source_id = ?1

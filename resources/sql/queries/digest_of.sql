@@ -1,0 +1,1 @@
+SELECT hash FROM table_digest WHERE name = ?1

@@ -1,0 +1,1 @@
+SELECT id FROM dimension WHERE name = ?1

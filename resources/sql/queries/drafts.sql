@@ -1,0 +1,1 @@
+SELECT id, kind, saved_at, body FROM draft ORDER BY id

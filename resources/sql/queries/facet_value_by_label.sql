@@ -1,0 +1,1 @@
+SELECT id FROM facet_value WHERE facet_id = ?1 AND label = ?2

@@ -1,0 +1,1 @@
+UPDATE importing SET indexed_comment = first_comment WHERE source_id = ?1

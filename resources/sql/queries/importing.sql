@@ -1,0 +1,1 @@
+SELECT source_id, boot, process, process_start FROM importing

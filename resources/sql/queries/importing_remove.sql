@@ -1,0 +1,1 @@
+DELETE FROM importing WHERE source_id = ?1

@@ -1,0 +1,1 @@
+SELECT id, uuid, name, shape, body FROM mapping ORDER BY name

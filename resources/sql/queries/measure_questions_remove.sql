@@ -1,0 +1,1 @@
+DELETE FROM measure_question WHERE measure_id = ?1

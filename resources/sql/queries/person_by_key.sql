@@ -1,0 +1,1 @@
+SELECT id FROM person WHERE key = ?1 AND key <> ''

@@ -1,0 +1,1 @@
+SELECT id FROM profile WHERE key = ?1

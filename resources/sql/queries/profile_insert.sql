@@ -1,0 +1,1 @@
+INSERT INTO profile (id, key, mirror, tier) VALUES (?1, ?2, ?3, ?4)

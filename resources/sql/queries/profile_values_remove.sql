@@ -1,0 +1,1 @@
+DELETE FROM profile_value WHERE profile_id = ?1

@@ -1,0 +1,1 @@
+SELECT id, source_id FROM response WHERE identity = ?1

@@ -1,0 +1,1 @@
+SELECT id, scale_minimum, scale_maximum, scale_step FROM question

@@ -1,0 +1,1 @@
+DELETE FROM source_question WHERE source_id = ?1

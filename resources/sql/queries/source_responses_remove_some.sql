@@ -1,0 +1,2 @@
+DELETE FROM response WHERE id IN (
+    SELECT id FROM response WHERE source_id = ?1 ORDER BY day, id LIMIT ?2)
