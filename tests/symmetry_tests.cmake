@@ -1,4 +1,5 @@
-# symmetry_tests(AREA LIBS...) registers every test_*.cpp of one folder.
+# symmetry_tests(AREA LIBS...) registers every test_*.cpp of one folder. Other sources there are
+# compiled once and linked to all of them.
 find_library(RAPIDCHECK rapidcheck)
 if(RAPIDCHECK AND NOT TARGET rapidcheck)
   add_library(rapidcheck INTERFACE IMPORTED)
@@ -7,11 +8,19 @@ endif()
 
 function(symmetry_tests area)
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${area}/test_*.cpp)
+  file(GLOB helpers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${area}/*.cpp)
+  list(FILTER helpers EXCLUDE REGEX "/test_[^/]*$")
+  set(helper_library)
+  if(helpers)
+    set(helper_library ${area}_helpers)
+    add_library(${helper_library} STATIC ${helpers})
+    target_link_libraries(${helper_library} PUBLIC ${ARGN} symmetry_test_support Qt6::Test)
+  endif()
   foreach(test IN LISTS tests)
     get_filename_component(base ${test} NAME_WE)
     set(target ${area}_${base})
     add_executable(${target} ${test})
-    target_link_libraries(${target} PRIVATE ${ARGN} symmetry_test_support Qt6::Test)
+    target_link_libraries(${target} PRIVATE ${helper_library} ${ARGN} symmetry_test_support Qt6::Test)
     add_test(NAME ${area}/${base} COMMAND ${target})
     set_tests_properties(${area}/${base} PROPERTIES TIMEOUT 300 LABELS ${area}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;TZ=UTC;LC_ALL=C.UTF-8")

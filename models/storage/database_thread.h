@@ -41,14 +41,8 @@ public:
     template <class T>
     [[nodiscard]] QFuture<Result<T>> ask(std::function<Result<T>(Store&)> question,
                                          std::stop_token stop = {}) {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        QFuture<Result<T>> future = promise->future();
-        post([this, promise, question = std::move(question), stop]() {
-            promise->addResult(answer<T>(question, stop));
-            promise->finish();
-        });
-        return future;
+        return run<T>(
+            [this, question = std::move(question), stop] { return answer<T>(question, stop); });
     }
 
     /// True while a question runs or waits.
@@ -61,6 +55,22 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void()> job);
+
+    /// Runs a job on the thread; it is Cancelled where this object ends before.
+    template <class T, class Job>
+    QFuture<Result<T>> run(Job job) {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        post([this, promise, job = std::move(job)]() mutable {
+            if (mayRun({}))
+                promise->addResult(job());
+            else
+                promise->addResult(Result<T>(fail(ErrorKind::Cancelled)));
+            promise->finish();
+        });
+        return future;
+    }
     [[nodiscard]] OpenOptions watched(OpenOptions options);
     [[nodiscard]] Result<Opened> adopt(Result<std::unique_ptr<Store>> store);
     [[nodiscard]] bool mayRun(const std::stop_token& stop) const;

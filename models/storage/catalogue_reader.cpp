@@ -1,0 +1,107 @@
+#include "models/storage/catalogue_reader.h"
+
+#include "models/storage/things.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace symmetry {
+
+namespace {
+
+/// Kind and id of what the running import added.
+using Hidden = QSet<std::pair<QString, qint64>>;
+
+Result<Hidden> hiddenThings(Database& database) {
+    Hidden hidden;
+    Statement rows = database.query(u"import_added"_s);
+    while (rows.step())
+        hidden.insert({rows.text(1), rows.integer(2)});
+    if (rows.failed())
+        return rows.failure();
+    return hidden;
+}
+
+template <class T>
+Result<void> fill(Database& database, const Hidden& hidden, QList<T>& things) {
+    Result<QList<T>> all = readAll<T>(database);
+    if (!all)
+        return tl::unexpected(all.error());
+    things = std::move(*all);
+    if (!hidden.isEmpty()) {
+        things.removeIf([&hidden](const T& thing) {
+            return hidden.contains({kindKey(Columns<T>::kind), thing.id.value});
+        });
+    }
+    return {};
+}
+
+void byPosition(auto& things) {
+    std::ranges::sort(things, {}, [](const auto& it) { return std::tuple(it.position, it.id); });
+}
+
+/// The place of each thing in its list, so that others can be sorted by it.
+template <class T>
+QHash<decltype(T::id), qsizetype> places(const QList<T>& things) {
+    QHash<decltype(T::id), qsizetype> found;
+    for (qsizetype i = 0; i < things.size(); ++i)
+        found.insert(things.at(i).id, i);
+    return found;
+}
+
+void sort(Catalogue& all) {
+    byPosition(all.journeys);
+    byPosition(all.dimensions);
+    byPosition(all.facets);
+    byPosition(all.measures);
+    const auto journeys = places(all.journeys);
+    std::ranges::sort(all.stages, {}, [&journeys](const Stage& stage) {
+        return std::tuple(journeys.value(stage.journey), stage.position, stage.id);
+    });
+    const auto stages = places(all.stages);
+    std::ranges::sort(all.touchpoints, {}, [&stages](const Touchpoint& touchpoint) {
+        return std::tuple(stages.value(touchpoint.stage), touchpoint.position, touchpoint.id);
+    });
+    const auto facets = places(all.facets);
+    std::ranges::sort(all.facetValues, {}, [&facets](const FacetValue& value) {
+        return std::tuple(facets.value(value.facet), value.label, value.id);
+    });
+    std::ranges::sort(all.annotations, {},
+                      [](const Annotation& it) { return std::tuple(it.day, it.id); });
+    std::ranges::reverse(all.sources);
+    all.sources.removeIf(
+        [](const Source& source) { return source.state == SourceState::Importing; });
+}
+
+} // namespace
+
+Result<CataloguePtr> readCatalogue(Database& database) {
+    auto all = std::make_shared<Catalogue>();
+    const Result<Hidden> hidden = hiddenThings(database);
+    const Result<FileFacts> facts = readFacts(database);
+    if (!hidden || !facts)
+        return tl::unexpected(hidden ? facts.error() : hidden.error());
+    all->facts = *facts;
+    const auto read = [&](auto& things) { return [&] { return fill(database, *hidden, things); }; };
+    const Result<void> done = read(all->journeys)()
+                                  .and_then(read(all->stages))
+                                  .and_then(read(all->touchpoints))
+                                  .and_then(read(all->links))
+                                  .and_then(read(all->dimensions))
+                                  .and_then(read(all->questions))
+                                  .and_then(read(all->facets))
+                                  .and_then(read(all->facetValues))
+                                  .and_then(read(all->measures))
+                                  .and_then(read(all->annotations))
+                                  .and_then(read(all->sources));
+    if (!done)
+        return tl::unexpected(done.error());
+    sort(*all);
+    return CataloguePtr(std::move(all));
+}
+
+} // namespace symmetry
