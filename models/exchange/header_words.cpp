@@ -122,12 +122,24 @@ QStringList wordsOf(const QString& name) {
 }
 
 HeaderHint hintOf(const QString& name) {
+    // A whole sentence may hold any word; only what it asks for counts then.
+    constexpr qsizetype longestName = 24;
+    constexpr qsizetype longestPhrase = 40;
     const QStringList words = wordsOf(name);
-    const QString joined = words.join(QString());
-    for (const Hints& each : hints())
-        for (const QString& word : each.words)
-            if (words.contains(word) || joined == word || (isJoined(word) && name.contains(word)))
+    const QString whole = words.join(QString());
+    for (const Hints& each : hints()) {
+        const bool asks = each.hint == HeaderHint::Recommendation ||
+                          each.hint == HeaderHint::Effort || each.hint == HeaderHint::Problem ||
+                          each.hint == HeaderHint::Comment;
+        if (!asks && name.size() > longestPhrase)
+            continue;
+        for (const QString& word : each.words) {
+            const bool within =
+                isJoined(word) && (asks || name.size() <= longestName) && name.contains(word);
+            if (words.contains(word) || whole == word || within)
                 return each.hint;
+        }
+    }
     return HeaderHint::None;
 }
 
@@ -136,10 +148,18 @@ PartHint partOf(const QString& name) {
     if (const auto pair = letterAndNumber(words))
         return *pair;
     const QString number = leadingNumber(name);
+    // The word that stands last says it; those before may belong to what is asked.
+    qsizetype last = -1;
+    PartHint joined{AnswerPart::Delivered, number, true};
     for (auto it = partWords().begin(); it != partWords().end(); ++it) {
-        if (isJoined(it.key()) && name.contains(it.key()) && !number.isEmpty())
-            return {it.value(), number, true};
+        const qsizetype at = isJoined(it.key()) ? name.lastIndexOf(it.key()) : -1;
+        if (at > last) {
+            last = at;
+            joined.part = it.value();
+        }
     }
+    if (last >= 0 && !number.isEmpty())
+        return joined;
     QStringList rest;
     PartHint hint;
     for (const QString& word : words) {
