@@ -106,7 +106,7 @@ void TestTranslations::initTestCase() {
         const QString name = u"symmetry_%1.ts"_s.arg(language);
         const QString copy = m_folder.path(name);
         QVERIFY(QFile::copy(root.filePath(u"translations/"_s + name), copy));
-        QStringList arguments{u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
+        QStringList arguments{u"-I"_s, u"."_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
         if (language == u"en"_s)
             arguments.append(u"-pluralonly"_s);
         arguments += {u"app"_s, u"models"_s, u"widgets"_s, u"-ts"_s, copy};
