@@ -1,5 +1,7 @@
 #include "models/frame/frame.h"
 
+#include "models/frame/cube.h"
+
 #include <algorithm>
 
 namespace symmetry {
@@ -15,6 +17,14 @@ size_t bytesOf(const Segment& s) {
     return sizeof(Segment) + bytesOf(s.response) + bytesOf(s.day) + bytesOf(s.profile) +
            bytesOf(s.firstAnswer) + bytesOf(s.question) + bytesOf(s.expected) +
            bytesOf(s.delivered) + bytesOf(s.importance);
+}
+
+template <class Cube>
+const Cube* cubeOf(const std::vector<std::shared_ptr<const Cube>>& cubes,
+                   const Grouping& grouping) {
+    const auto fits = [&](const auto& cube) { return cube->grouping() == grouping; };
+    const auto found = std::find_if(cubes.begin(), cubes.end(), fits);
+    return found == cubes.end() ? nullptr : found->get();
 }
 
 } // namespace
@@ -38,6 +48,30 @@ size_t Frame::bytes() const {
         sum += bytesOf(profile.facetValues);
     for (const SegmentPtr& segment : m_segments)
         sum += bytesOf(*segment);
+    return sum;
+}
+
+Frame Frame::with(std::vector<PairCubePtr> pairs, std::vector<CodeCubePtr> codes) const {
+    Frame frame = *this;
+    frame.m_pairCubes = std::move(pairs);
+    frame.m_codeCubes = std::move(codes);
+    return frame;
+}
+
+const PairCube* Frame::pairCube(const Grouping& grouping) const {
+    return cubeOf(m_pairCubes, grouping);
+}
+
+const CodeCube* Frame::codeCube(const Grouping& grouping) const {
+    return cubeOf(m_codeCubes, grouping);
+}
+
+size_t Frame::cubeBytes() const {
+    size_t sum = 0;
+    for (const PairCubePtr& cube : m_pairCubes)
+        sum += cube->bytes();
+    for (const CodeCubePtr& cube : m_codeCubes)
+        sum += cube->bytes();
     return sum;
 }
 

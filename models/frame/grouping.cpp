@@ -15,14 +15,17 @@ void Grouping::put(QuestionId question, const Place& place) {
 
 Grouping::Place placeOnOwnScale(int group, const Question& question) {
     const Scale& scale = question.scale;
-    return {static_cast<qint16>(group), scale.minimum, scale.step, scale.minimum, scale.step};
+    const auto codes = static_cast<quint8>(scale.codes());
+    return {
+        static_cast<qint16>(group), scale.minimum, scale.step, scale.minimum, scale.step, codes};
 }
 
 Grouping::Place placeOnHundred(int group, const Question& question) {
-    const double step = 100.0 / (question.scale.codes() - 1);
+    const auto codes = static_cast<quint8>(question.scale.codes());
+    const double step = 100.0 / (codes - 1);
     if (question.direction == Direction::LowerIsBetter)
-        return {static_cast<qint16>(group), 100.0, -step, 0.0, step};
-    return {static_cast<qint16>(group), 0.0, step, 0.0, step};
+        return {static_cast<qint16>(group), 100.0, -step, 0.0, step, codes};
+    return {static_cast<qint16>(group), 0.0, step, 0.0, step, codes};
 }
 
 } // namespace symmetry

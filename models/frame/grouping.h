@@ -17,6 +17,7 @@ struct Grouping {
         double factor = 1.0;
         double importanceOffset = 0.0;
         double importanceFactor = 1.0;
+        quint8 codes = 0; ///< of the question's scale, for speed only; 0: not known
         friend bool operator==(const Place&, const Place&) = default;
     };
     std::vector<Place> ofQuestion; ///< by question row id

@@ -38,29 +38,35 @@ std::optional<double> commonUnit(const std::vector<double>& numbers) {
     return base / static_cast<double>(divisor);
 }
 
-/// Slots and number of questions per group; places that name no group become "left out".
+/// Scales with more codes than this have no table: it would not stay in the cache.
+constexpr int widestTable = 16;
+
+/// Slots, tables and numbers of questions; places that name no group become "left out".
 template <class Number>
 Plan<Number> outline(const Grouping& grouping) {
     Plan<Number> plan;
-    plan.ofQuestion.resize(grouping.ofQuestion.size());
+    plan.places.resize(std::max<size_t>(grouping.ofQuestion.size(), 1));
+    plan.lines.resize(plan.places.size());
     plan.groups.resize(static_cast<size_t>(std::max(grouping.groups, 0)));
-    for (size_t q = 0; q < grouping.ofQuestion.size(); ++q) {
-        const int group = grouping.ofQuestion[q].group;
-        if (group < 0 || group >= grouping.groups)
+    for (size_t q = 1; q < grouping.ofQuestion.size(); ++q) {
+        const Grouping::Place& from = grouping.ofQuestion[q];
+        if (from.group < 0 || from.group >= grouping.groups)
             continue;
-        plan.ofQuestion[q].group = group;
-        ++plan.groups[static_cast<size_t>(group)].questions;
+        auto& place = plan.places[q];
+        place.group = from.group;
+        place.table = plan.tables;
+        place.codes = from.codes <= widestTable ? from.codes : 0;
+        plan.tables += place.codes * place.codes;
+        ++plan.groups[static_cast<size_t>(from.group)].questions;
     }
     for (GroupUnits& group : plan.groups) {
         group.firstSlot = plan.slots;
         plan.slots += group.questions;
+        plan.single = plan.single && group.questions <= 1;
     }
-    for (auto& place : plan.ofQuestion) {
-        if (place.group < 0)
-            continue;
-        const GroupUnits& group = plan.groups[static_cast<size_t>(place.group)];
-        place.slot = group.firstSlot;
-        place.alone = group.questions == 1;
+    for (auto& place : plan.places) {
+        if (place.group >= 0)
+            place.slot = plan.groups[static_cast<size_t>(place.group)].firstSlot;
     }
     return plan;
 }
@@ -105,29 +111,24 @@ std::optional<Plan<qint64>> exactPlan(const Grouping& grouping) {
         plan.groups[g].answers = *answers;
         plan.groups[g].importance = *importance;
     }
-    for (size_t q = 0; q < plan.ofQuestion.size(); ++q) {
-        auto& place = plan.ofQuestion[q];
-        if (place.group < 0)
+    for (size_t q = 0; q < plan.places.size(); ++q) {
+        if (plan.places[q].group < 0)
             continue;
-        const Grouping::Place& line = grouping.ofQuestion[q];
-        const GroupUnits& units = plan.groups[static_cast<size_t>(place.group)];
-        place.zero = std::llround(line.offset / units.answers);
-        place.step = std::llround(line.factor / units.answers);
-        place.importanceZero = std::llround(line.importanceOffset / units.importance);
-        place.importanceStep = std::llround(line.importanceFactor / units.importance);
+        const Grouping::Place& from = grouping.ofQuestion[q];
+        const GroupUnits& units = plan.groups[static_cast<size_t>(plan.places[q].group)];
+        plan.lines[q] = {std::llround(from.offset / units.answers),
+                         std::llround(from.factor / units.answers),
+                         std::llround(from.importanceOffset / units.importance),
+                         std::llround(from.importanceFactor / units.importance)};
     }
     return plan;
 }
 
 Plan<double> loosePlan(const Grouping& grouping) {
     auto plan = outline<double>(grouping);
-    for (size_t q = 0; q < plan.ofQuestion.size(); ++q) {
-        const Grouping::Place& line = grouping.ofQuestion[q];
-        auto& place = plan.ofQuestion[q];
-        place.zero = line.offset;
-        place.step = line.factor;
-        place.importanceZero = line.importanceOffset;
-        place.importanceStep = line.importanceFactor;
+    for (size_t q = 0; q < grouping.ofQuestion.size(); ++q) {
+        const Grouping::Place& from = grouping.ofQuestion[q];
+        plan.lines[q] = {from.offset, from.factor, from.importanceOffset, from.importanceFactor};
     }
     return plan;
 }

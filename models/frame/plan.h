@@ -19,18 +19,26 @@ struct GroupUnits {
 /// (sum of numbers) / k * unit: sums are kept per k, so that with whole numbers nothing is rounded.
 template <class Number>
 struct Plan {
+    /// Where a question stands.
     struct Place {
         qint32 group = -1;
-        qint32 slot = 0;    ///< first slot of the group
-        bool alone = false; ///< the only question of its group
-        Number zero = 0;    ///< number of code 0
+        qint32 slot = 0;  ///< first slot of the group
+        qint32 table = 0; ///< where the question's table of pairs of codes begins in a row
+        qint32 codes = 0; ///< width of that table; 0: it has none
+    };
+    /// How its codes become numbers.
+    struct Line {
+        Number zero = 0; ///< number of code 0
         Number step = 0;
         Number importanceZero = 0;
         Number importanceStep = 0;
     };
-    std::vector<Place> ofQuestion;
+    std::vector<Place> places; ///< by question row id; 0 is no question and in no group
+    std::vector<Line> lines;   ///< by question row id
     std::vector<GroupUnits> groups;
     int slots = 0;
+    int tables = 0;     ///< length of all tables of one row
+    bool single = true; ///< no group has more than one question
 };
 
 /// Whole numbers: for each group the largest unit that all its offsets and factors are multiples

@@ -3,154 +3,213 @@
 #include "models/frame/segment.h"
 #include "models/frame/sums.h"
 
+#include <bit>
+#include <utility>
+
 namespace symmetry {
 
-/// Turns responses into sums, one at a time: the hot loop of the program.
+/// How many values there are and what they add up to; for whole numbers both in one word, so that
+/// the hot loop adds them in one step. Sums stay below 2^31 (see exactPlan).
+template <class Number>
+struct Part {
+    qint64 word = 0;
+    static Part of(bool given, qint64 value) { return {given ? value + (qint64{1} << 32) : 0}; }
+    [[nodiscard]] qint64 sum() const { return static_cast<qint32>(word); }
+    [[nodiscard]] qint64 count() const { return (word - sum()) >> 32; }
+    void operator+=(Part other) { word += other.word; }
+};
+
+template <>
+struct Part<double> {
+    qint64 given = 0;
+    double value = 0.0;
+    static Part of(bool given, double value) { return {given, given ? value : 0.0}; }
+    [[nodiscard]] double sum() const { return value; }
+    [[nodiscard]] qint64 count() const { return given; }
+    void operator+=(Part other) {
+        given += other.given;
+        value += other.value;
+    }
+};
+
+/// Turns responses into sums, one at a time: the hot loop of the program. Rows are numbered by the
+/// caller; each has the plan's slots.
 template <class Number>
 class Respondents {
 public:
-    explicit Respondents(const Plan<Number>& plan) : m_plan(plan), m_open(plan.groups.size()) {}
+    /// With `tables`, respondents with one answer in a group are only counted per pair of codes
+    /// until take() turns the counts into sums.
+    Respondents(const Plan<Number>& plan, size_t rows, bool tables)
+        : m_plan(plan),
+          m_sums(rows * static_cast<size_t>(plan.slots)),
+          m_tables(tables ? rows * static_cast<size_t>(plan.tables) : 0),
+          m_open(plan.groups.size()),
+          m_touched((plan.groups.size() + 63) / 64),
+          m_usesTables(tables) {}
 
-    /// Adds response `r` of the segment to the slots that begin at `base`.
-    void add(const Segment& s, size_t r, size_t base, Sums<Number>& to) {
+    /// Adds response `r` of the segment to `row`.
+    void add(const Segment& s, size_t r, size_t row) {
+        const size_t first = s.firstAnswer[r];
         const size_t end = s.firstAnswer[r + 1];
-        for (size_t a = s.firstAnswer[r]; a < end; ++a) {
-            if (s.question[a] >= m_plan.ofQuestion.size())
-                break; // ascending: nothing after it is known either
-            const Place& place = m_plan.ofQuestion[s.question[a]];
-            if (place.group < 0)
-                continue;
-            if (place.alone)
-                addAlone(place, s.expected[a], s.delivered[a], s.importance[a],
-                         base + static_cast<size_t>(place.slot), to);
-            else
-                gather(place, s.expected[a], s.delivered[a], s.importance[a]);
+        if (m_plan.single) {
+            for (size_t a = first; a < end; ++a) {
+                if (placeOf(s, a).group >= 0)
+                    addAlone(s, a, row);
+            }
+            return;
         }
-        for (const qint32 group : m_touched)
-            close(group, base, to);
-        m_touched.clear();
+        for (size_t a = first; a < end; ++a)
+            gather(s, a);
+        const size_t slots = row * static_cast<size_t>(m_plan.slots);
+        for (size_t word = 0; word < m_touched.size(); ++word) {
+            for (quint64 left = std::exchange(m_touched[word], 0); left != 0; left &= left - 1) {
+                const size_t group = word * 64 + static_cast<size_t>(std::countr_zero(left));
+                addMeans(m_open[group],
+                         slots + static_cast<size_t>(m_plan.groups[group].firstSlot));
+                m_open[group] = Open{};
+            }
+        }
+    }
+
+    /// What was added. Without tables it may be read and set to zero between two responses.
+    [[nodiscard]] Sums<Number>& sums() { return m_sums; }
+    /// What was added, with the tables; nothing may be added after that.
+    [[nodiscard]] Sums<Number> take() {
+        for (size_t q = 0; m_usesTables && q < m_plan.places.size(); ++q) {
+            if (m_plan.places[q].codes > 0)
+                addTables(m_plan.places[q], m_plan.lines[q]);
+        }
+        return std::move(m_sums);
+    }
+
+    Respondents& operator+=(const Respondents& other) {
+        for (size_t i = 0; i < m_tables.size(); ++i)
+            m_tables[i] += other.m_tables[i];
+        m_sums += other.m_sums;
+        return *this;
     }
 
 private:
     using Place = typename Plan<Number>::Place;
+    using Line = typename Plan<Number>::Line;
 
-    /// What one respondent has said so far in one group: numbers of answers and their sums.
+    /// What one respondent has said so far in one group.
     struct Open {
-        qint32 expected = 0;
-        qint32 delivered = 0;
-        qint32 importance = 0;
-        qint32 gaps = 0;
-        Number e = 0;
-        Number d = 0;
-        Number i = 0;
-        Number g = 0;
+        Part<Number> expected;
+        Part<Number> delivered;
+        Part<Number> importance;
+        Part<Number> gaps;
     };
 
-    static Number number(Number zero, Number step, quint8 code) {
-        return zero + step * static_cast<Number>(code);
-    }
-
-    /// Whole numbers meet expectations exactly, others within 1e-9 of the values' unit.
-    static constexpr Number slack(Number answers) {
+    /// Whole numbers meet expectations exactly, others within 1e-9.
+    static constexpr Number slack(qint64 answers) {
         if constexpr (std::is_integral_v<Number>)
             return 0;
         else
-            return 1e-9 * answers;
+            return 1e-9 * static_cast<double>(answers);
+    }
+    static Number value(const Line& line, size_t code) {
+        return line.zero + line.step * static_cast<Number>(code);
+    }
+    static Number importanceOf(const Line& line, size_t code) {
+        return line.importanceZero + line.importanceStep * static_cast<Number>(code);
+    }
+    /// Where the question of an answer stands; the place of question 0 is in no group.
+    [[nodiscard]] const Place& placeOf(const Segment& s, size_t a) const {
+        const size_t question = s.question[a];
+        return m_plan.places[question < m_plan.places.size() ? question : 0];
     }
 
-    static void addBoth(Both<Number>& to, Number e, Number d, Number met) {
-        const Number g = d - e;
-        to.n += 1;
-        to.e += e;
-        to.d += d;
-        to.ee += e * e;
-        to.dd += d * d;
-        to.gg += g * g;
-        to.below += static_cast<Number>(g < -met);
-        to.exceeded += static_cast<Number>(g > met);
+    /// A respondent with one answer in the group.
+    void addAlone(const Segment& s, size_t a, size_t row) {
+        const Place& place = m_plan.places[s.question[a]];
+        const Line& line = m_plan.lines[s.question[a]];
+        const size_t e = s.expected[a];
+        const size_t d = s.delivered[a];
+        const auto codes = static_cast<size_t>(place.codes);
+        const size_t slot =
+            row * static_cast<size_t>(m_plan.slots) + static_cast<size_t>(place.slot);
+        if (m_usesTables && e < codes && d < codes)
+            ++m_tables[row * static_cast<size_t>(m_plan.tables) + static_cast<size_t>(place.table) +
+                       e * codes + d];
+        else if (e != Scale::noCode && d != Scale::noCode)
+            m_sums.both[slot].add(value(line, e), value(line, d), slack(1));
+        else if (e != Scale::noCode)
+            m_sums.sides[slot * sidesPerSlot + SideExpected].add(value(line, e));
+        else if (d != Scale::noCode)
+            m_sums.sides[slot * sidesPerSlot + SideDelivered].add(value(line, d));
+        if (s.importance[a] != Scale::noCode)
+            m_sums.sides[slot * sidesPerSlot + SideImportance].add(
+                importanceOf(line, s.importance[a]));
     }
 
-    static void addAlone(const Place& place, quint8 expected, quint8 delivered, quint8 importance,
-                         size_t at, Sums<Number>& to) {
-        const bool hasExpected = expected != Scale::noCode;
-        const bool hasDelivered = delivered != Scale::noCode;
-        const Number e = number(place.zero, place.step, expected);
-        const Number d = number(place.zero, place.step, delivered);
-        Side<Number>* sides = &to.sides[at * sidesPerSlot];
-        if (hasExpected && hasDelivered)
-            addBoth(to.both[at], e, d, slack(1));
-        else if (hasExpected)
-            sides[SideExpected].add(e);
-        else if (hasDelivered)
-            sides[SideDelivered].add(d);
-        if (importance != Scale::noCode)
-            sides[SideImportance].add(
-                number(place.importanceZero, place.importanceStep, importance));
-    }
-
-    void gather(const Place& place, quint8 expected, quint8 delivered, quint8 importance) {
-        const bool hasExpected = expected != Scale::noCode;
-        const bool hasDelivered = delivered != Scale::noCode;
-        const bool hasImportance = importance != Scale::noCode;
-        if (!hasExpected && !hasDelivered && !hasImportance)
+    /// Adds an answer to what its group has so far, without a branch on what people answered.
+    void gather(const Segment& s, size_t a) {
+        const qint32 group = placeOf(s, a).group;
+        if (group < 0)
             return;
-        Open& open = m_open[static_cast<size_t>(place.group)];
-        if (open.expected + open.delivered + open.importance == 0)
-            m_touched.push_back(place.group);
-        const Number e = number(place.zero, place.step, expected);
-        const Number d = number(place.zero, place.step, delivered);
-        if (hasExpected) {
-            ++open.expected;
-            open.e += e;
-        }
-        if (hasDelivered) {
-            ++open.delivered;
-            open.d += d;
-        }
-        if (hasExpected && hasDelivered) {
-            ++open.gaps;
-            open.g += d - e;
-        }
-        if (hasImportance) {
-            ++open.importance;
-            open.i += number(place.importanceZero, place.importanceStep, importance);
-        }
-    }
-
-    void close(qint32 group, size_t base, Sums<Number>& to) {
+        const Line& line = m_plan.lines[s.question[a]];
         Open& open = m_open[static_cast<size_t>(group)];
-        const auto first =
-            base + static_cast<size_t>(m_plan.groups[static_cast<size_t>(group)].firstSlot);
-        const auto side = [&](qint32 k, SideOf which) -> Side<Number>& {
-            return to.sides[(first + static_cast<size_t>(k - 1)) * sidesPerSlot + which];
-        };
-        if (open.gaps > 0 && open.gaps == open.expected && open.gaps == open.delivered) {
-            addBoth(to.both[first + static_cast<size_t>(open.gaps - 1)], open.e, open.d,
-                    slack(static_cast<Number>(open.gaps)));
-        } else {
-            if (open.expected > 0)
-                side(open.expected, SideExpected).add(open.e);
-            if (open.delivered > 0)
-                side(open.delivered, SideDelivered).add(open.d);
-            if (open.gaps > 0)
-                addGap(open, first, side(open.gaps, SideGap), to);
-        }
-        if (open.importance > 0)
-            side(open.importance, SideImportance).add(open.i);
-        open = Open{};
+        m_touched[static_cast<size_t>(group) / 64] |= quint64{1} << (group % 64);
+        const Number e = value(line, s.expected[a]);
+        const Number d = value(line, s.delivered[a]);
+        const bool hasExpected = s.expected[a] != Scale::noCode;
+        const bool hasDelivered = s.delivered[a] != Scale::noCode;
+        open.expected += Part<Number>::of(hasExpected, e);
+        open.delivered += Part<Number>::of(hasDelivered, d);
+        open.gaps += Part<Number>::of(hasExpected & hasDelivered, d - e);
+        open.importance +=
+            Part<Number>::of(s.importance[a] != Scale::noCode, importanceOf(line, s.importance[a]));
     }
 
-    static void addGap(const Open& open, size_t first, Side<Number>& side, Sums<Number>& to) {
-        const Number met = slack(static_cast<Number>(open.gaps));
-        Both<Number>& both = to.both[first + static_cast<size_t>(open.gaps - 1)];
-        side.add(open.g);
-        both.below += static_cast<Number>(open.g < -met);
-        both.exceeded += static_cast<Number>(open.g > met);
+    /// A respondent with any number of answers in the group, whose slots begin at `first`.
+    void addMeans(const Open& open, size_t first) {
+        const qint64 pairs = open.gaps.count();
+        if (open.importance.count() > 0)
+            addSide(first, SideImportance, open.importance);
+        if (pairs > 0 && pairs == open.expected.count() && pairs == open.delivered.count()) {
+            m_sums.both[first + static_cast<size_t>(pairs - 1)].add(
+                open.expected.sum(), open.delivered.sum(), slack(pairs));
+            return;
+        }
+        addSide(first, SideExpected, open.expected);
+        addSide(first, SideDelivered, open.delivered);
+        addSide(first, SideGap, open.gaps);
+        if (pairs > 0) {
+            Both<Number>& both = m_sums.both[first + static_cast<size_t>(pairs - 1)];
+            both.below += static_cast<Number>(open.gaps.sum() < -slack(pairs));
+            both.exceeded += static_cast<Number>(open.gaps.sum() > slack(pairs));
+        }
+    }
+
+    void addSide(size_t first, SideOf which, Part<Number> part) {
+        if (const qint64 count = part.count(); count > 0)
+            m_sums.sides[(first + static_cast<size_t>(count - 1)) * sidesPerSlot + which].add(
+                part.sum());
+    }
+
+    /// Turns one question's counts of all rows into sums.
+    void addTables(const Place& place, const Line& line) {
+        const auto codes = static_cast<size_t>(place.codes);
+        const auto length = static_cast<size_t>(m_plan.tables);
+        for (size_t row = 0; row * length < m_tables.size(); ++row) {
+            const quint32* count = &m_tables[row * length + static_cast<size_t>(place.table)];
+            Both<Number>& to = m_sums.both[row * static_cast<size_t>(m_plan.slots) +
+                                           static_cast<size_t>(place.slot)];
+            for (size_t i = 0; i < codes * codes; ++i) {
+                if (count[i] > 0)
+                    to.add(value(line, i / codes), value(line, i % codes), slack(1),
+                           static_cast<Number>(count[i]));
+            }
+        }
     }
 
     const Plan<Number>& m_plan;
-    std::vector<Open> m_open; ///< by group
-    std::vector<qint32> m_touched;
+    Sums<Number> m_sums;
+    std::vector<quint32> m_tables;
+    std::vector<Open> m_open;       ///< by group
+    std::vector<quint64> m_touched; ///< a bit for each group that is not empty in m_open
+    bool m_usesTables;
 };
 
 } // namespace symmetry

@@ -47,18 +47,27 @@ void visitResponses(const Stretch& stretch, const Cells& cells, const Buckets& b
 /// How many threads pay for that much work; every thread needs sums of its own.
 [[nodiscard]] size_t threadsFor(size_t responses);
 
-/// Calls work(part, i) for i in 0 .. count - 1, on as many threads as there are parts; each part
-/// takes every parts-th i, in order. Leaves out what is left once `stop` is requested.
-template <class Work>
-void inParts(size_t parts, size_t count, const std::stop_token& stop, const Work& work) {
+/// Adds up what `parts` threads find: each makes a store of its own and calls work(store, i) for
+/// every parts-th i below `count`, in order. Leaves out what is left once `stop` is requested.
+template <class Make, class Work>
+[[nodiscard]] auto gathered(size_t parts, size_t count, const std::stop_token& stop,
+                            const Make& make, const Work& work) {
+    std::vector<decltype(make())> stores;
+    for (size_t part = 0; part < parts; ++part)
+        stores.push_back(make());
     const auto run = [&](size_t part) {
         for (size_t i = part; i < count && !stop.stop_requested(); i += parts)
-            work(part, i);
+            work(stores[part], i);
     };
-    std::vector<std::jthread> others;
+    {
+        std::vector<std::jthread> others;
+        for (size_t part = 1; part < parts; ++part)
+            others.emplace_back([&run, part] { run(part); });
+        run(0);
+    }
     for (size_t part = 1; part < parts; ++part)
-        others.emplace_back([&run, part] { run(part); });
-    run(0);
+        stores[0] += stores[part];
+    return std::move(stores[0]);
 }
 
 } // namespace symmetry

@@ -20,6 +20,30 @@ struct Both {
     Number gg = 0;
     Number below = 0; ///< respondents with g < 0, those of the gap's `Side` included
     Number exceeded = 0;
+
+    /// `times` respondents with these values; a gap of up to `met` either way is none.
+    void add(Number expected, Number delivered, Number met, Number times = 1) {
+        const Number gap = delivered - expected;
+        n += times;
+        e += times * expected;
+        d += times * delivered;
+        ee += times * expected * expected;
+        dd += times * delivered * delivered;
+        gg += times * gap * gap;
+        below += gap < -met ? times : 0;
+        exceeded += gap > met ? times : 0;
+    }
+    Both& operator+=(const Both& other) {
+        n += other.n;
+        e += other.e;
+        d += other.d;
+        ee += other.ee;
+        dd += other.dd;
+        gg += other.gg;
+        below += other.below;
+        exceeded += other.exceeded;
+        return *this;
+    }
 };
 
 /// One value of the other respondents; importance always stands here.
@@ -32,6 +56,12 @@ struct Side {
         n += 1;
         sum += value;
         squares += value * value;
+    }
+    Side& operator+=(const Side& other) {
+        n += other.n;
+        sum += other.sum;
+        squares += other.squares;
+        return *this;
     }
 };
 
@@ -47,19 +77,10 @@ struct Sums {
     explicit Sums(size_t size) : both(size), sides(size * sidesPerSlot) {}
 
     Sums& operator+=(const Sums& other) {
-        for (size_t i = 0; i < both.size(); ++i) {
-            auto& to = both[i];
-            const auto& from = other.both[i];
-            to = {to.n + from.n,         to.e + from.e,
-                  to.d + from.d,         to.ee + from.ee,
-                  to.dd + from.dd,       to.gg + from.gg,
-                  to.below + from.below, to.exceeded + from.exceeded};
-        }
-        for (size_t i = 0; i < sides.size(); ++i) {
-            auto& to = sides[i];
-            const auto& from = other.sides[i];
-            to = {to.n + from.n, to.sum + from.sum, to.squares + from.squares};
-        }
+        for (size_t i = 0; i < both.size(); ++i)
+            both[i] += other.both[i];
+        for (size_t i = 0; i < sides.size(); ++i)
+            sides[i] += other.sides[i];
         return *this;
     }
 };

@@ -135,6 +135,7 @@ inline constexpr int shapeValues = 4;
         place.factor = odd && q == 1 ? 0.7182818284590452 : factors[line % 5];
         place.importanceOffset = offsets[(line + 1) % 5];
         place.importanceFactor = std::abs(factors[(line + 2) % 5]);
+        place.codes = static_cast<quint8>(dice.once(2) ? dice.between(0, shape.codes) : 0);
         grouping.put(QuestionId{q}, place);
     }
     return grouping;
