@@ -35,6 +35,14 @@ Finding beginning(const MeasureCard& card) {
     return finding;
 }
 
+Finding changeFinding(const CardFound& found, double weight) {
+    Finding finding = beginning(found.card);
+    finding.verdict = found.card.change.verdict;
+    finding.n = found.card.now.n;
+    finding.rank = rankOf(weight, found.card.change.difference.value, found.card.range, finding.n);
+    return finding;
+}
+
 /// How far the months of the run lie from the centre, by their answers, and since when.
 Finding signalFinding(const CardFound& found, double weight) {
     const Trend& trend = found.card.trend;
@@ -54,14 +62,8 @@ Finding signalFinding(const CardFound& found, double weight) {
     }
     const double move = sum / static_cast<double>(finding.n) - trend.centre;
     finding.rank = rankOf(weight, move, found.card.range, finding.n);
-    return finding;
-}
-
-Finding changeFinding(const CardFound& found, double weight) {
-    Finding finding = beginning(found.card);
-    finding.verdict = found.card.change.verdict;
-    finding.n = found.card.now.n;
-    finding.rank = rankOf(weight, found.card.change.difference.value, found.card.range, finding.n);
+    if (isSignal(found.card.change.verdict))
+        finding.rank = std::max(finding.rank, changeFinding(found, weight).rank);
     return finding;
 }
 

@@ -15,7 +15,7 @@ GapTest pairedGap(const Moments& gaps, std::int64_t threshold) {
         return result;
     result.df = static_cast<double>(gaps.n - 1);
     if (result.gap.se == 0.0) {
-        result.p = result.gap.value == 0.0 ? 1.0 : Estimate::unknown;
+        result.p = result.gap.value == 0.0 ? 1.0 : std::exp2(1.0 - static_cast<double>(gaps.n));
         return result;
     }
     result.t = result.gap.value / result.gap.se;

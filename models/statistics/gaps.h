@@ -19,7 +19,7 @@ struct GapTest {
 
 /// Paired t test from the respondents' gaps (Student 1908, Biometrika 6, 1-25).
 /// n = 0: all NaN. n = 1: only the value. All gaps equal: se 0 and an interval of zero width, but
-/// neither t nor effect; p is 1 if the gap is 0, otherwise NaN, as no test is possible.
+/// neither t nor effect; p is then that of the exact sign test, 2^(1 - n), or 1 if the gap is 0.
 [[nodiscard]] GapTest pairedGap(const Moments& gaps, std::int64_t threshold);
 
 /// Shares of respondents who got less than, what, and more than they expected, each with its

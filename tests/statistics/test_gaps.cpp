@@ -62,7 +62,7 @@ private Q_SLOTS:
         const double none = Estimate::unknown;
         QTest::addRow("nobody") << QList<double>{} << none << none << none;
         QTest::addRow("one person") << QList<double>{-2} << -2.0 << none << none;
-        QTest::addRow("all alike") << QList<double>{-1, -1, -1} << -1.0 << 0.0 << none;
+        QTest::addRow("all alike") << QList<double>{-1, -1, -1} << -1.0 << 0.0 << 0.25;
         QTest::addRow("all met") << QList<double>{0, 0, 0, 0} << 0.0 << 0.0 << 1.0;
         QTest::addRow("not a number") << QList<double>{1, none} << none << none << none;
     }
