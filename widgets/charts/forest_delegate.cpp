@@ -61,6 +61,22 @@ void ForestDelegate::setRange(double low, double high) {
     m_high = high > low ? high : low + 1.0;
 }
 
+QStringList ForestDelegate::axisValues(const Format& format) const {
+    const QList<double> shown = ticks(m_low, m_high);
+    QStringList values;
+    for (const double tick : shown)
+        values +=
+            tick == 0.0 ? format.number(0, 0) : format.signedNumber(tick, tickDecimals(shown));
+    return values;
+}
+
+QList<double> ForestDelegate::axisPlaces() const {
+    QList<double> places = ticks(m_low, m_high);
+    for (double& place : places)
+        place = (place - m_low) / (m_high - m_low);
+    return places;
+}
+
 QSize ForestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const Theme theme = themeOf(option.widget);
     return {theme.px(forestWidth), theme.px(metric::tableRow)};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tables/format.h"
 #include "widgets/style/cell_delegate.h"
 
 namespace symmetry {
@@ -13,6 +14,9 @@ public:
 
     /// The axis; the same for all rows. forestRange() finds it.
     void setRange(double low, double high);
+    /// Values and places (0 ... 1) of the axis, for DataTable::setColumnAxis.
+    [[nodiscard]] QStringList axisValues(const Format& format) const;
+    [[nodiscard]] QList<double> axisPlaces() const;
     [[nodiscard]] double low() const { return m_low; }
     [[nodiscard]] double high() const { return m_high; }
 

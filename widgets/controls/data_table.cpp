@@ -2,8 +2,8 @@
 
 #include "models/tables/column_table.h"
 #include "models/tables/sorted_table.h"
-#include "widgets/style/cell_delegate.h"
 #include "widgets/controls/table_header.h"
+#include "widgets/style/cell_delegate.h"
 #include "widgets/style/plain_text.h"
 #include "widgets/style/theme.h"
 
@@ -95,6 +95,11 @@ int DataTable::columnOf(const QString& id) const {
 void DataTable::setColumnDelegate(const QString& id, QAbstractItemDelegate* delegate) {
     if (const int column = columnOf(id); column >= 0)
         setItemDelegateForColumn(column, delegate);
+}
+
+void DataTable::setColumnAxis(const QString& id, const QStringList& values,
+                              const QList<double>& places) {
+    m_header->setAxis(columnOf(id), values, places);
 }
 
 void DataTable::setColumnWidth100(const QString& id, int at100) {

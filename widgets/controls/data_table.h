@@ -32,6 +32,9 @@ public:
     void setRowHeight(int at100);
     /// Draws `delegate` (not taken over) for the column with that id.
     void setColumnDelegate(const QString& columnId, QAbstractItemDelegate* delegate);
+    /// Writes `values` along the header of that column: places are 0 ... 1 from its leading edge.
+    void setColumnAxis(const QString& columnId, const QStringList& values,
+                       const QList<double>& places);
     void setColumnWidth100(const QString& columnId, int at100);
     [[nodiscard]] int columnOf(const QString& columnId) const;
     /// Words that must all occur in a row.

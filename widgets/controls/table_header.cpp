@@ -26,10 +26,36 @@ QSize TableHeader::sectionSizeFromContents(int section) const {
     return {metrics.horizontalAdvance(text) + theme.px(24), theme.px(metric::tableRow)};
 }
 
+void TableHeader::setAxis(int section, const QStringList& values, const QList<double>& places) {
+    m_axisSection = section;
+    m_axisValues = values;
+    m_axisPlaces = places;
+    viewport()->update();
+}
+
+void TableHeader::paintAxis(QPainter& painter, const QRect& rect) const {
+    const Theme theme = themeOf(this);
+    painter.setFont(theme.font(Type::Caption));
+    painter.setPen(theme.color(Token::TextSecondary));
+    for (qsizetype i = 0; i < std::min(m_axisValues.size(), m_axisPlaces.size()); ++i) {
+        const double part = isRightToLeft() ? 1.0 - m_axisPlaces.at(i) : m_axisPlaces.at(i);
+        const double wide = QFontMetricsF(painter.font()).horizontalAdvance(m_axisValues.at(i));
+        const double left = std::clamp(rect.left() + part * rect.width() - wide / 2,
+                                       rect.left() + 1.0, rect.right() - wide);
+        painter.drawText(QRectF(left, rect.top(), wide + 1, rect.height()), Qt::AlignCenter,
+                         m_axisValues.at(i));
+    }
+}
+
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
     const Theme theme = themeOf(this);
     painter->save();
     painter->fillRect(rect, theme.color(Token::SurfacePage));
+    if (section == m_axisSection) {
+        paintAxis(*painter, rect);
+        painter->restore();
+        return;
+    }
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     painter->setFont(theme.font(Type::Caption, isSorted ? Weight::Medium : Weight::Regular));
     painter->setPen(theme.color(isSorted ? Token::TextPrimary : Token::TextSecondary));
