@@ -97,7 +97,7 @@ Result<ImportCounts> ImportWriter::append(std::span<const PlannedResponse> respo
     return m_counts;
 }
 
-Result<Source> ImportWriter::finish(const Stamp& stamp, qint64 rejected) {
+Result<Source> ImportWriter::finish(const Stamp& stamp, qint64 rejected, qint64 duplicates) {
     {
         const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_database);
         if (!transaction)
@@ -108,7 +108,8 @@ Result<Source> ImportWriter::finish(const Stamp& stamp, qint64 rejected) {
             return tl::unexpected(flushed.error());
     }
     m_counts.rejected = rejected;
-    m_counts.read += rejected;
+    m_counts.duplicates += duplicates;
+    m_counts.read += rejected + duplicates;
     if (m_counts.imported == 0)
         return fail(ErrorKind::ImportNothingNew,
                     {m_source.name, QString::number(m_counts.duplicates)});

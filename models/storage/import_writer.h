@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] Result<ImportCounts> append(std::span<const PlannedResponse> responses);
     /// Search index and chunks, then everything becomes visible in one last transaction.
-    [[nodiscard]] Result<Source> finish(const Stamp& stamp, qint64 rejected);
+    [[nodiscard]] Result<Source> finish(const Stamp& stamp, qint64 rejected, qint64 duplicates);
     [[nodiscard]] Result<void> abandon();
 
     [[nodiscard]] SourceId source() const { return m_source.id; }

@@ -167,10 +167,10 @@ Result<ImportCounts> Store::appendImport(std::span<const PlannedResponse> respon
     return counts;
 }
 
-Result<Source> Store::finishImport(const Stamp& stamp, qint64 rejected) {
+Result<Source> Store::finishImport(const Stamp& stamp, qint64 rejected, qint64 duplicates) {
     if (!m_import)
         return fail(ErrorKind::QueryFailed, {}, u"no import"_s);
-    Result<Source> source = m_import->finish(stamp, rejected);
+    Result<Source> source = m_import->finish(stamp, rejected, duplicates);
     if (!source) {
         (void)abandonImport();
         return source;
@@ -178,6 +178,18 @@ Result<Source> Store::finishImport(const Stamp& stamp, qint64 rejected) {
     m_import.reset();
     tell({ChangedThing{ThingKind::Source, source->id.value}}, true);
     return source;
+}
+
+Result<qint64> Store::countKnown(std::span<const QByteArray> identities) {
+    Statement known = m_database->query(u"response_is_visible"_s);
+    qint64 count = 0;
+    for (const QByteArray& identity : identities) {
+        count += known.bindBlob(1, identity).step() ? 1 : 0;
+        if (known.failed())
+            return known.failure();
+        known.reset();
+    }
+    return count;
 }
 
 Result<void> Store::abandonImport() {

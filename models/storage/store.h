@@ -88,7 +88,11 @@ public:
     [[nodiscard]] Result<ImportCounts> appendImport(std::span<const PlannedResponse> responses);
     /// Builds search index and chunks, then shows all at once. `rejected` responses were refused
     /// before they came here. ImportNothingNew (and all is taken back) where none was new.
-    [[nodiscard]] Result<Source> finishImport(const Stamp& stamp, qint64 rejected);
+    /// `duplicates` were repeated inside the file and did not come here either.
+    [[nodiscard]] Result<Source> finishImport(const Stamp& stamp, qint64 rejected,
+                                              qint64 duplicates = 0);
+    /// How many of these identities visible sources hold: what appendImport would skip.
+    [[nodiscard]] Result<qint64> countKnown(std::span<const QByteArray> identities);
     /// Takes back everything that the running import wrote. Nothing to do where none runs.
     [[nodiscard]] Result<void> abandonImport();
     [[nodiscard]] bool isImporting() const;
