@@ -47,13 +47,13 @@ private:
         const auto ofMirror = [mirror](const Question& q) { return q.mirror == mirror; };
         switch (question.rows) {
         case RowsBy::Touchpoint:
-            return touchpointRows(catalogue, mirror, touchpointsOf(catalogue, mirror));
+            return allTouchpointRows(catalogue, mirror);
         case RowsBy::Dimension:
             return dimensionRows(catalogue, mirror);
         case RowsBy::Question:
             return questionRows(catalogue, mirror, ratingQuestions(catalogue, ofMirror));
         case RowsBy::Facet:
-            return singleRow(catalogue, mirror, {}, ratingQuestions(catalogue, ofMirror));
+            return everythingRow(catalogue, mirror);
         }
         return {};
     }

@@ -19,7 +19,7 @@ enum class GapVerdict {
 
 /// Expectation and delivery of one row, as in measures.md "Discrepancies": respondents' means over
 /// the row's questions, paired t test, Benjamini-Hochberg over the rows of the same table.
-/// Only rating questions count (mean, satisfaction, effort, gap). Where the scales of a table's
+/// Only rating questions count (isRating in row_set.h). Where the scales of a table's
 /// rows differ or a question's direction is reversed, all its values are scores of 0-100, best is
 /// 100. Too few: expected, delivered, importance and gap carry n alone, and the counts are 0.
 struct GapRow {

@@ -86,8 +86,15 @@ int correctForRows(QList<GapRow>& rows) {
 }
 
 QList<GapRow> gapRows(const RowSet& set, const Tally<PairMoments>& tally, int threshold, int cell) {
+    std::vector<int> groups(set.rows.size());
+    std::iota(groups.begin(), groups.end(), 0);
+    return gapRowsOf(set, groups, tally, threshold, cell);
+}
+
+QList<GapRow> gapRowsOf(const RowSet& set, const std::vector<int>& groups,
+                        const Tally<PairMoments>& tally, int threshold, int cell) {
     QList<GapRow> rows;
-    for (int group = 0; group < set.grouping.groups; ++group) {
+    for (const int group : groups) {
         const PairMoments* before = tally.buckets > 1 ? &tally.at(1, cell, group) : nullptr;
         rows.append(gapRow(set, set.rows[static_cast<size_t>(group)], tally.at(0, cell, group),
                            before, threshold));

@@ -23,6 +23,9 @@ int correctForRows(QList<GapRow>& rows);
 /// and bucket 1, where there is one, the comparison period.
 [[nodiscard]] QList<GapRow> gapRows(const RowSet& set, const Tally<PairMoments>& tally,
                                     int threshold, int cell = 0);
+/// The same of some groups only, in this order; corrected for these alone.
+[[nodiscard]] QList<GapRow> gapRowsOf(const RowSet& set, const std::vector<int>& groups,
+                                      const Tally<PairMoments>& tally, int threshold, int cell = 0);
 
 /// Largest shortfall first, too few last; ties by name.
 void sortByShortfall(QList<GapRow>& rows);

@@ -55,12 +55,12 @@ private:
         }
     }
 
-    Measured measure(const RowSet& set) const {
+    Measured measure(const RowSet& set, const std::vector<int>& groups) const {
         const Buckets buckets = periodBuckets(m_view.frame, m_scope.period, m_scope.comparison);
         const auto tally = tallyPairs(m_view.frame, cellsFor(m_view.frame, m_scope, set.mirror),
                                       buckets, set.grouping, m_stop);
-        Measured measured{gapRows(set, tally, m_view.threshold()), {}};
-        for (int group = 0; group < set.grouping.groups; ++group) {
+        Measured measured{gapRowsOf(set, groups, tally, m_view.threshold()), {}};
+        for (const int group : groups) {
             const PairMoments& sums = tally.at(0, 0, group);
             measured.volumes.append(sums.expected.n + sums.delivered.n - sums.gap.n);
         }
@@ -69,7 +69,8 @@ private:
 
     QList<JourneyTouchpoint> measure(const QList<const Touchpoint*>& touchpoints,
                                      Mirror mirror) const {
-        const Measured measured = measure(touchpointRows(m_catalogue, mirror, touchpoints));
+        const TouchpointRows rows = touchpointRowsAmongAll(m_catalogue, mirror, touchpoints);
+        const Measured measured = measure(rows.set, rows.groups);
         QList<JourneyTouchpoint> placed;
         for (qsizetype i = 0; i < touchpoints.size(); ++i) {
             const Touchpoint& touchpoint = *touchpoints.at(i);
@@ -82,23 +83,9 @@ private:
 
     void measureTouchpoints() { m_result.touchpoints = measure(m_touchpoints, m_result.mirror); }
 
-    /// Stages come in the unit of the touchpoints: their questions are the same.
     void measureStages() {
-        std::vector<RowPlan> plans;
-        for (const JourneyStage& stage : std::as_const(m_result.stages)) {
-            RowPlan plan;
-            plan.name = stage.name;
-            const auto touchpoints = m_touchpoints.mid(stage.first, stage.count);
-            for (const Question* question : ratingQuestions(m_catalogue, [&](const Question& q) {
-                     return q.mirror == m_result.mirror &&
-                            std::ranges::any_of(touchpoints, [&q](const Touchpoint* touchpoint) {
-                                return q.touchpoint == touchpoint->id;
-                            });
-                 }))
-                plan.questions.append(question->id);
-            plans.push_back(std::move(plan));
-        }
-        const Measured measured = measure(rowSet(m_catalogue, m_result.mirror, std::move(plans)));
+        const StageRows rows = stageRows(m_catalogue, m_result.mirror, m_result.journey);
+        const Measured measured = measure(rows.set, rows.groups);
         for (qsizetype i = 0; i < m_result.stages.size(); ++i)
             m_result.stages[i].row = measured.rows.at(i);
     }

@@ -1,73 +1,12 @@
 #include "models/analyses/measure_cards.h"
 
 #include "models/analyses/figures.h"
-#include "models/analyses/measure_sums.h"
+#include "models/analyses/measure_groups.h"
 #include "models/frame/tally.h"
-
-#include <algorithm>
-#include <map>
 
 namespace symmetry {
 
 namespace {
-
-/// One group for each question that a measure other than a gap needs.
-class CodeGroups {
-public:
-    explicit CodeGroups(const std::vector<MeasurePlan>& plans) {
-        for (const MeasurePlan& plan : plans) {
-            if (plan.isGap())
-                continue;
-            for (const Question* question : plan.questions) {
-                if (m_groupOf.emplace(question->id, m_grouping.groups).second)
-                    m_grouping.put(question->id, placeOnOwnScale(m_grouping.groups++, *question));
-            }
-        }
-    }
-
-    [[nodiscard]] const Grouping& grouping() const { return m_grouping; }
-    [[nodiscard]] int groupOf(QuestionId id) const { return m_groupOf.at(id); }
-
-private:
-    Grouping m_grouping;
-    std::map<QuestionId, int> m_groupOf;
-};
-
-/// Gap measures, in as few groupings as it takes to have each question once in each.
-struct GapLayer {
-    Grouping grouping;
-    std::vector<size_t> plans; ///< the plan of each group
-
-    bool takes(const MeasurePlan& plan) const {
-        return std::ranges::none_of(plan.questions, [this](const Question* question) {
-            const auto id = static_cast<size_t>(question->id.value);
-            return id < grouping.ofQuestion.size() && grouping.ofQuestion[id].group >= 0;
-        });
-    }
-
-    void add(const MeasurePlan& plan, size_t index) {
-        for (const Question* question : plan.questions)
-            grouping.put(question->id, plan.isScore()
-                                           ? placeOnHundred(grouping.groups, *question)
-                                           : placeOnOwnScale(grouping.groups, *question));
-        ++grouping.groups;
-        plans.push_back(index);
-    }
-};
-
-std::vector<GapLayer> gapLayers(const std::vector<MeasurePlan>& plans) {
-    std::vector<GapLayer> layers;
-    for (size_t i = 0; i < plans.size(); ++i) {
-        if (!plans[i].isGap())
-            continue;
-        auto layer = std::ranges::find_if(
-            layers, [&plans, i](const GapLayer& taken) { return taken.takes(plans[i]); });
-        if (layer == layers.end())
-            layer = layers.insert(layers.end(), GapLayer{});
-        layer->add(plans[i], i);
-    }
-    return layers;
-}
 
 /// The sums of every measure in every bucket: [measure][bucket].
 using SumsTable = std::vector<std::vector<MeasureSums>>;
@@ -210,9 +149,7 @@ CardFound cardOf(const MeasurePlan& plan, const std::vector<MeasureSums>& period
 std::vector<CardFound> measureCards(const Snapshot& snapshot, const Scope& scope,
                                     std::stop_token stop) {
     const View view(snapshot);
-    std::vector<MeasurePlan> plans;
-    for (const Measure& measure : view.catalogue.measures)
-        plans.emplace_back(view.catalogue, measure);
+    const std::vector<MeasurePlan> plans = measurePlans(view.catalogue);
     const Counting counting(view, scope, plans, stop);
     const Months months = monthsOf(view.frame, scope);
     const SumsTable byMonth = counting.sums(months.buckets);

@@ -50,8 +50,7 @@ qint64 counted(const CountByTier& counts, TierRule rule) {
 }
 
 QList<GapRow> touchpointGaps(const View& view, const Scope& scope, const std::stop_token& stop) {
-    const RowSet set = touchpointRows(view.catalogue, Mirror::Customers,
-                                      touchpointsOf(view.catalogue, Mirror::Customers));
+    const RowSet set = allTouchpointRows(view.catalogue, Mirror::Customers);
     const auto tally =
         tallyPairs(view.frame, cellsFor(view.frame, scope, Mirror::Customers),
                    periodBuckets(view.frame, scope.period, scope.comparison), set.grouping, stop);

@@ -1,6 +1,7 @@
 #include "models/analyses/row_set.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace symmetry {
 
@@ -24,8 +25,20 @@ RowPlan planOf(const Question& question) {
 } // namespace
 
 bool isRating(const Question& question) {
-    return question.kind == MeasureKind::Mean || question.kind == MeasureKind::Satisfaction ||
-           question.kind == MeasureKind::Effort || question.kind == MeasureKind::Gap;
+    const bool placed = question.touchpoint.isValid() || question.dimension.isValid();
+    switch (question.kind) {
+    case MeasureKind::Mean:
+    case MeasureKind::Gap:
+        return true;
+    case MeasureKind::Satisfaction:
+    case MeasureKind::Effort:
+        return placed;
+    case MeasureKind::NetPromoter:
+    case MeasureKind::FriendsAndFamily:
+    case MeasureKind::ProblemIncidence:
+        break;
+    }
+    return false;
 }
 
 RowPlan planOf(const Touchpoint& touchpoint) {
@@ -121,10 +134,63 @@ QList<const Touchpoint*> touchpointsOf(const Catalogue& catalogue, Mirror mirror
     QList<const Touchpoint*> found;
     for (const Touchpoint& touchpoint : catalogue.touchpoints) {
         const Journey* journey = catalogue.journeyOf(touchpoint.id);
-        if (journey && journey->mirror == mirror)
+        if (journey && journey->mirror == mirror && journey->variant == JourneyVariant::AsIs)
             found.append(&touchpoint);
     }
     return found;
+}
+
+RowSet allTouchpointRows(const Catalogue& catalogue, Mirror mirror) {
+    return touchpointRows(catalogue, mirror, touchpointsOf(catalogue, mirror));
+}
+
+TouchpointRows touchpointRowsAmongAll(const Catalogue& catalogue, Mirror mirror,
+                                      const QList<const Touchpoint*>& touchpoints) {
+    const QList<const Touchpoint*> all = touchpointsOf(catalogue, mirror);
+    TouchpointRows rows;
+    for (const Touchpoint* touchpoint : touchpoints) {
+        const auto group = all.indexOf(touchpoint);
+        if (group < 0) {
+            rows.set = touchpointRows(catalogue, mirror, touchpoints);
+            rows.groups.resize(static_cast<size_t>(touchpoints.size()));
+            std::iota(rows.groups.begin(), rows.groups.end(), 0);
+            return rows;
+        }
+        rows.groups.push_back(static_cast<int>(group));
+    }
+    rows.set = allTouchpointRows(catalogue, mirror);
+    return rows;
+}
+
+StageRows stageRows(const Catalogue& catalogue, Mirror mirror, JourneyId journey) {
+    const Journey* asked = catalogue.find(journey);
+    const bool apart = asked && asked->variant != JourneyVariant::AsIs;
+    std::vector<RowPlan> plans;
+    StageRows rows;
+    for (const Stage& stage : catalogue.stages) {
+        const Journey* of = catalogue.find(stage.journey);
+        const bool among = of && of->mirror == mirror && of->variant == JourneyVariant::AsIs;
+        if (apart ? stage.journey != journey : !among)
+            continue;
+        if (stage.journey == journey)
+            rows.groups.push_back(static_cast<int>(plans.size()));
+        RowPlan plan;
+        plan.name = stage.name;
+        for (const Question* question : ratingQuestions(catalogue, [&](const Question& q) {
+                 const Touchpoint* touchpoint = catalogue.find(q.touchpoint);
+                 return q.mirror == mirror && touchpoint && touchpoint->stage == stage.id;
+             }))
+            plan.questions.append(question->id);
+        plans.push_back(std::move(plan));
+    }
+    rows.set = rowSet(catalogue, mirror, std::move(plans));
+    return rows;
+}
+
+RowSet everythingRow(const Catalogue& catalogue, Mirror mirror) {
+    return singleRow(catalogue, mirror, {}, ratingQuestions(catalogue, [mirror](const Question& q) {
+                         return q.mirror == mirror;
+                     }));
 }
 
 } // namespace symmetry

@@ -27,8 +27,9 @@ struct RowSet {
     Grouping grouping; ///< group i is row i
 };
 
-/// Mean, satisfaction, effort and gap: questions whose answers are values on a scale. Net promoter,
-/// friends and family and problems are counted, and have no place among expectations.
+/// Questions whose answers are values on a scale that can be expected and delivered: means and
+/// gaps, and satisfaction and effort where they are about a touchpoint or dimension (otherwise they
+/// are outcomes). Net promoter, friends and family and problems are counted, not rated.
 [[nodiscard]] bool isRating(const Question& question);
 
 /// Rating questions of the catalogue that `wanted` accepts.
@@ -58,8 +59,31 @@ template <class Wanted>
 [[nodiscard]] RowSet singleRow(const Catalogue& catalogue, Mirror mirror, const RowPlan& plan,
                                const QList<const Question*>& questions);
 
-/// The touchpoints of the journeys of that mirror, in the catalogue's order.
+/// The touchpoints of the as-is journeys of that mirror, in the catalogue's order.
 [[nodiscard]] QList<const Touchpoint*> touchpointsOf(const Catalogue& catalogue, Mirror mirror);
+
+/// All rows of touchpointsOf(mirror). Every page about touchpoints takes its rows from this set, so
+/// that they share one unit, and one cube of the frame.
+[[nodiscard]] RowSet allTouchpointRows(const Catalogue& catalogue, Mirror mirror);
+/// The rows of `touchpoints` from the set above where it has all of them, otherwise from a set of
+/// their own; and the group of each.
+struct TouchpointRows {
+    RowSet set;
+    std::vector<int> groups;
+};
+[[nodiscard]] TouchpointRows touchpointRowsAmongAll(const Catalogue& catalogue, Mirror mirror,
+                                                    const QList<const Touchpoint*>& touchpoints);
+
+/// The stages of a journey, in the catalogue's order, over all questions of their touchpoints:
+/// among those of all as-is journeys of the mirror, and in the unit of its touchpoints.
+struct StageRows {
+    RowSet set;
+    std::vector<int> groups; ///< of the journey's stages
+};
+[[nodiscard]] StageRows stageRows(const Catalogue& catalogue, Mirror mirror, JourneyId journey);
+
+/// One row over all rating questions of the mirror.
+[[nodiscard]] RowSet everythingRow(const Catalogue& catalogue, Mirror mirror);
 
 /// A touchpoint's name and facts as the beginning of a row.
 [[nodiscard]] RowPlan planOf(const Touchpoint& touchpoint);

@@ -12,31 +12,10 @@ namespace {
 constexpr auto customers = static_cast<int>(Mirror::Customers);
 constexpr auto employees = static_cast<int>(Mirror::Employees);
 
-/// Dimensions as groups, on 0-100 whatever the scales are.
-struct Dimensions {
-    QList<const Dimension*> dimensions;
-    Grouping grouping;
-};
-
 bool isAskedOf(const Catalogue& catalogue, DimensionId dimension, Mirror mirror) {
     return !ratingQuestions(catalogue, [&](const Question& question) {
                 return question.dimension == dimension && question.mirror == mirror;
             }).isEmpty();
-}
-
-Dimensions sharedDimensions(const Catalogue& catalogue) {
-    Dimensions shared;
-    for (const Dimension& dimension : catalogue.dimensions) {
-        if (!isAskedOf(catalogue, dimension.id, Mirror::Customers) ||
-            !isAskedOf(catalogue, dimension.id, Mirror::Employees))
-            continue;
-        for (const Question* question : ratingQuestions(
-                 catalogue, [&](const Question& q) { return q.dimension == dimension.id; }))
-            shared.grouping.put(question->id, placeOnHundred(shared.grouping.groups, *question));
-        ++shared.grouping.groups;
-        shared.dimensions.append(&dimension);
-    }
-    return shared;
 }
 
 SymmetryVerdict verdictOf(EquivalenceVerdict verdict) {
@@ -80,10 +59,25 @@ SymmetryRow rowOf(const Dimension& dimension, const PairMoments& ofCustomers,
 
 } // namespace
 
+SharedDimensions sharedDimensions(const Catalogue& catalogue) {
+    SharedDimensions shared;
+    for (const Dimension& dimension : catalogue.dimensions) {
+        if (!isAskedOf(catalogue, dimension.id, Mirror::Customers) ||
+            !isAskedOf(catalogue, dimension.id, Mirror::Employees))
+            continue;
+        for (const Question* question : ratingQuestions(
+                 catalogue, [&](const Question& q) { return q.dimension == dimension.id; }))
+            shared.grouping.put(question->id, placeOnHundred(shared.grouping.groups, *question));
+        ++shared.grouping.groups;
+        shared.dimensions.append(&dimension);
+    }
+    return shared;
+}
+
 QList<SymmetryRow> symmetryRows(const Snapshot& snapshot, const Scope& scope, double margin,
                                 std::stop_token stop) {
     const View view(snapshot);
-    const Dimensions shared = sharedDimensions(view.catalogue);
+    const SharedDimensions shared = sharedDimensions(view.catalogue);
     QList<SymmetryRow> rows;
     if (shared.dimensions.isEmpty())
         return rows;

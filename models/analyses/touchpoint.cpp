@@ -25,12 +25,15 @@ public:
                                           return question.touchpoint == touchpoint.id &&
                                                  question.mirror == m_mirror;
                                       })),
-          m_set(singleRow(view.catalogue, m_mirror, planOf(touchpoint), m_questions)),
+          m_among(touchpointRowsAmongAll(view.catalogue, m_mirror, {&touchpoint})),
+          m_set(m_among.set),
+          m_group(m_among.groups.front()),
           m_buckets(periodBuckets(view.frame, scope.period, scope.comparison)) {}
 
     void find() {
         const Cells cells = cellsFor(m_view.frame, m_scope, m_mirror);
-        m_result.row = rowsOf(m_set, cells).front();
+        const auto tally = tallyPairs(m_view.frame, cells, m_buckets, m_set.grouping, m_stop);
+        m_result.row = gapRowsOf(m_set, {m_group}, tally, m_view.threshold()).front();
         findTrends(cells);
         findFacets();
         if (m_stop.stop_requested())
@@ -56,7 +59,8 @@ private:
         const auto trend = [&](Moments PairMoments::*side) {
             TrendInput input;
             for (int month = 0; month < tally.buckets; ++month)
-                input.figures.push_back(meanScore(tally.at(month, 0, 0).*side, m_view.threshold()));
+                input.figures.push_back(
+                    meanScore(tally.at(month, 0, m_group).*side, m_view.threshold()));
             return trendOf(months, std::move(input), m_view.threshold()).trend;
         };
         m_result.expected = trend(&PairMoments::expected);
@@ -95,12 +99,12 @@ private:
         const Cells cells = partCells(m_view.frame, m_scope, m_mirror, ids);
         const auto tally = tallyPairs(m_view.frame, cells, m_buckets, m_set.grouping, m_stop);
         for (int cell = 0; cell < values.size(); ++cell) {
-            GapRow row = gapRows(m_set, tally, m_view.threshold(), cell).front();
+            GapRow row = gapRowsOf(m_set, {m_group}, tally, m_view.threshold(), cell).front();
             row.key = values.at(cell).id;
             row.name = values.at(cell).label;
             rows.append(row);
         }
-        protectParts(rows, tally, 0, m_view.threshold());
+        protectParts(rows, tally, m_group, m_view.threshold());
         return rows;
     }
 
@@ -133,7 +137,9 @@ private:
     TouchpointResult& m_result;
     Mirror m_mirror;
     QList<const Question*> m_questions;
-    RowSet m_set;
+    TouchpointRows m_among;
+    const RowSet& m_set;
+    int m_group; ///< of the touchpoint in m_set
     Buckets m_buckets;
 };
 
