@@ -132,6 +132,10 @@ Result<QString> backupBeforeMigration(Database& database, int version, const Ope
     if (!options.fileSystem.isEmpty()) {
         // A file system of one's own has no folders and no rename: the name is written directly.
         const QString target = database.path() + u".version-"_s + QString::number(version);
+        sqlite3_vfs* system = sqlite3_vfs_find(options.fileSystem.toUtf8().constData());
+        const QStringList cutOff{target, target + u"-journal"_s};
+        for (const QString& old : cutOff)
+            system->xDelete(system, QFile::encodeName(old).constData(), 1);
         return copyInto(database, target, options, target, {}).map([&] { return target; });
     }
     for (int number = 1;; ++number) {

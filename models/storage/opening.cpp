@@ -108,6 +108,14 @@ bool folderKeepsNoLocks(const QString& path) {
     return none;
 }
 
+/// Lets SQLite take back a save that was cut off, which it cannot do on a connection for reading.
+/// What this means for the opening that follows is seen there.
+void rollBack(const QString& path, const OpenOptions& options) {
+    const auto database = connectFor(path, ReadOnlyReason::None, options);
+    if (database)
+        (void)(*database)->number(u"PRAGMA user_version"_s);
+}
+
 /// Everything between connecting and handing out.
 Result<void> prepare(Database& database, const OpenOptions& options, Older older) {
     const Migrations migrations(options.migrations);
@@ -138,6 +146,8 @@ Result<std::unique_ptr<Database>> openDatabase(const QString& path, const OpenOp
         return fail(ErrorKind::FileTooNew,
                     {path, QString::number(found->header.version()), QString::number(known)});
     const ReadOnlyReason reason = options.readOnly ? ReadOnlyReason::Asked : found->readOnly;
+    if (found->journal && options.readOnly && found->readOnly == ReadOnlyReason::None)
+        rollBack(path, options);
     Result<std::unique_ptr<Database>> database = connectFor(path, reason, options);
     if (!database)
         return database;
