@@ -9,7 +9,7 @@ namespace {
 
 template <class Value>
 size_t bytesOf(const std::vector<Value>& values) {
-    return values.capacity() * sizeof(Value);
+    return values.size() * sizeof(Value);
 }
 
 /// Reading a cell is that much quicker than reading a response.

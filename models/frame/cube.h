@@ -46,6 +46,7 @@ public:
                                            size_t limit, const std::stop_token& stop = {});
 
     [[nodiscard]] const Grouping& grouping() const { return m_grouping; }
+    /// Memory in use; more address space may be set aside.
     [[nodiscard]] size_t bytes() const;
     /// What tallyPairs gives; `frame` is the one that the cube was built of.
     [[nodiscard]] Tally<PairMoments> tally(const Frame& frame, const Cells& cells,
@@ -91,6 +92,7 @@ public:
                                            size_t limit, const std::stop_token& stop = {});
 
     [[nodiscard]] const Grouping& grouping() const { return m_grouping; }
+    /// Memory in use; more address space may be set aside.
     [[nodiscard]] size_t bytes() const;
     /// What tallyCodes gives; `frame` is the one that the cube was built of.
     [[nodiscard]] Tally<CodeCounts> tally(const Frame& frame, const Cells& cells,

@@ -96,21 +96,25 @@ public:
 
     [[nodiscard]] PairCubePtr build(const Frame& frame, const std::stop_token& stop) {
         PairCube& c = *m_cube;
+        reserve(static_cast<size_t>(frame.answers()));
         Respondents<qint64> respondents(c.m_plan, 1, false);
         const bool built = walk(
             frame, c.m_months, stop, [&](const Segment& s, size_t r) { respondents.add(s, r, 0); },
             [&] { take(respondents.sums()); }, [this] { return end(); });
         if (!built)
             return nullptr;
-        c.m_slots.shrink_to_fit();
-        c.m_cells.shrink_to_fit();
-        c.m_wide.shrink_to_fit();
-        c.m_sides.shrink_to_fit();
-        c.m_wideSides.shrink_to_fit();
         return c.bytes() <= m_limit ? std::move(m_cube) : nullptr;
     }
 
 private:
+    /// No more cells than answers can come. Memory that is not written is not taken, and growing
+    /// in steps would take twice as much for a while.
+    void reserve(size_t answers) {
+        m_cube->m_cells.reserve(std::min(answers, m_limit / sizeof(PairCube::Lanes)));
+        m_cube->m_slots.reserve(m_cube->m_cells.capacity());
+        m_cube->m_sides.reserve(std::min(3 * answers, m_limit / sizeof(PairCube::NarrowSide)));
+    }
+
     /// Moves the sums of one month and profile into cells.
     void take(Sums<qint64>& sums) {
         for (size_t slot = 0; slot < sums.both.size(); ++slot) {
@@ -168,12 +172,13 @@ public:
     }
 
     [[nodiscard]] CodeCubePtr build(const Frame& frame, const std::stop_token& stop) {
+        m_cube->m_cells.reserve(
+            std::min(static_cast<size_t>(frame.answers()), m_limit / sizeof(CodeCube::Cell)));
         const bool built = walk(
             frame, m_cube->m_months, stop, [this](const Segment& s, size_t r) { count(s, r); },
             [this] { take(); }, [this] { return end(); });
         if (!built)
             return nullptr;
-        m_cube->m_cells.shrink_to_fit();
         return m_cube->bytes() <= m_limit ? std::move(m_cube) : nullptr;
     }
 

@@ -1,0 +1,13 @@
+#include "tests/bench/benches.h"
+
+namespace symmetry::bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+QList<Bench> benches() {
+    return {
+        {u"overview"_s, u"all group-bys of an Overview under several filters"_s, overview},
+    };
+}
+
+} // namespace symmetry::bench
