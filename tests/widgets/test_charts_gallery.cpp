@@ -162,6 +162,7 @@ QWidget* forest() {
     }
     table->setColumnAxis(QStringLiteral("forest"), delegate->axisValues(Format(QLocale())),
                          delegate->axisPlaces());
+    table->setStretchColumn(QStringLiteral("name"));
     table->setCurrentRow(0);
     table->setShowsAllRows(true);
     table->resize(960, table->sizeHint().height());
@@ -240,7 +241,7 @@ private Q_SLOTS:
                 voices += {i == 7 ? 214 : 5 + (i * 37) % 90, i == 6 ? 187 : 9 + (i * 29) % 80};
             map->setJourney(journeyResult(), voices);
             map->setSelected(TouchpointId{7});
-            map->resize(920, 700);
+            map->resize(920, 740);
             return map;
         });
         row("journey-narrow", [] {

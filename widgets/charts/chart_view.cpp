@@ -104,6 +104,7 @@ QPixmap ChartView::picture() {
     result.fill(theme.color(Token::SurfacePage));
     QPainter painter(&result);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (head > 0) {
         const QRect box(margin, margin, width(), head);
         const auto lead = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
@@ -164,6 +165,7 @@ void ChartView::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (m_stale)
         painter.setOpacity(0.45);
     paintChart(painter, QRectF(rect()), theme);

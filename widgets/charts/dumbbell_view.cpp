@@ -124,7 +124,7 @@ void DumbbellView::paintAxis(QPainter& painter, const Columns& at, const Theme& 
     const double bottom = theme.pxF(headHeight) + rowHeight(theme) * markCount();
     const double head = theme.pxF(18);
     painter.setFont(theme.font(Type::Caption));
-    const QList<double> shown = ticks(m_low, m_high, at.right - at.left > theme.pxF(160) ? 4 : 3);
+    const QList<double> shown = ticks(m_low, m_high, at.right - at.left > theme.pxF(160) ? 5 : 4);
     for (const double tick : shown) {
         const double x = at.x(tick);
         painter.setPen(QPen(theme.color(Token::LineHair), 1));

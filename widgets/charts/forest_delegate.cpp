@@ -62,7 +62,7 @@ void ForestDelegate::setRange(double low, double high) {
 }
 
 QStringList ForestDelegate::axisValues(const Format& format) const {
-    const QList<double> shown = ticks(m_low, m_high);
+    const QList<double> shown = ticks(m_low, m_high, 6);
     QStringList values;
     for (const double tick : shown)
         values +=
@@ -71,7 +71,7 @@ QStringList ForestDelegate::axisValues(const Format& format) const {
 }
 
 QList<double> ForestDelegate::axisPlaces() const {
-    QList<double> places = ticks(m_low, m_high);
+    QList<double> places = ticks(m_low, m_high, 6);
     for (double& place : places)
         place = (place - m_low) / (m_high - m_low);
     return places;
@@ -87,12 +87,13 @@ void ForestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Theme theme = themeOf(option.widget);
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintGround(*painter, option, theme);
     const Axis axis{QRectF(option.rect), m_low, m_high, option.direction == Qt::RightToLeft};
     const double top = axis.box.top();
     const double bottom = axis.box.bottom();
     painter->setPen(QPen(theme.color(Token::LineHair), 1));
-    const auto marks = ticks(m_low, m_high);
+    const auto marks = ticks(m_low, m_high, 6);
     for (const double tick : marks)
         painter->drawLine(QPointF(axis.x(tick), top), QPointF(axis.x(tick), bottom));
     painter->setRenderHint(QPainter::Antialiasing);
@@ -135,6 +136,7 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Theme theme = themeOf(option.widget);
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->fillRect(option.rect, theme.color(Token::SurfacePage));
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
     const auto cell = index.data(BarRole).value<HeatCell>();
@@ -144,8 +146,10 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString text = index.data().toString();
     if (hidden) {
         drawHatch(*painter, box, theme);
-        const QString line =
-            QFontMetricsF(painter->font()).elidedText(text, Qt::ElideRight, box.width() - 4);
+        const bool fits = tabularWidth(painter->font(), text) <= box.width() - 4;
+        const QString line = fits || cell.complementary
+                                 ? text
+                                 : tr("n = %1").arg(option.locale.toString(cell.gap.n));
         const double width = tabularWidth(painter->font(), line) + 6;
         QRectF patch(0, 0, width, box.height() - 6);
         patch.moveCenter(box.center());

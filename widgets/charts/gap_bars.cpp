@@ -78,7 +78,7 @@ void GapBars::paintBar(QPainter& painter, int at, const QRectF& row, const Theme
     const auto lead = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const auto trail = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
     painter.setFont(theme.font(Type::Caption));
-    const double name = row.width() * 0.29;
+    const double name = row.width() * 0.36;
     const double count = theme.pxF(44);
     const double value = theme.pxF(44);
     painter.setPen(theme.color(Token::TextSecondary));

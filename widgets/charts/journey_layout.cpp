@@ -9,8 +9,8 @@ namespace symmetry {
 
 namespace {
 
-constexpr int namesAt100 = 104;
-constexpr int employeeAt100 = 104;
+constexpr int namesAt100 = 116;
+constexpr int employeeAt100 = 124;
 
 void takeEstimate(const Estimate& estimate, double& low, double& high) {
     if (!estimate.isKnown())

@@ -178,6 +178,7 @@ QSize JourneyMap::minimumSizeHint() const {
 void JourneyMap::resizeEvent(QResizeEvent* event) {
     ChartView::resizeEvent(event);
     arrange();
+    reveal(m_selectedMark);
 }
 
 void JourneyMap::changeEvent(QEvent* event) {

@@ -83,7 +83,8 @@ void JourneyPainter::paintSelection() {
 
 void JourneyPainter::paintStages() {
     const Lane& lane = m_layout.stages;
-    const int lead = static_cast<int>(m_mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int lead =
+        static_cast<int>(m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     for (const JourneyStage& stage : m_journey.stages) {
         if (stage.count == 0)
             continue;
@@ -119,7 +120,7 @@ void JourneyPainter::paintNames() {
     }
 }
 
-void JourneyPainter::paintVoice(const Lane& lane, int column, qint64 count, qint64 most, bool up) {
+void JourneyPainter::paintVoice(int column, qint64 count, qint64 most, bool peak, bool up) {
     const double longest = m_theme.pxF(28);
     const double width = std::min(m_theme.pxF(14), m_layout.columnWidth() * 0.3);
     const double length =
@@ -130,27 +131,31 @@ void JourneyPainter::paintVoice(const Lane& lane, int column, qint64 count, qint
                           : box(centre - width / 2, width, base, length);
     m_painter.fillRect(bar, color(up ? Token::SignalImprovement : Token::SignalConcern));
     m_painter.setFont(
-        m_theme.font(Type::Caption, count == most && count > 0 ? Weight::Strong : Weight::Regular));
+        m_theme.font(Type::Caption, peak && count > 0 ? Weight::Strong : Weight::Regular));
     m_painter.setPen(color(Token::TextSecondary));
     const double height = m_theme.pxF(14);
     const double top = up ? base - length - height : base + length + 1;
     drawTabular(m_painter, box(m_layout.columnLeft(column), m_layout.columnWidth(), top, height),
                 Qt::AlignHCenter, m_format.count(count));
-    Q_UNUSED(lane)
 }
 
 void JourneyPainter::paintVoices() {
     const QList<VoiceCount>& voices = m_layout.voices();
     if (voices.isEmpty())
         return;
-    qint64 most = 0;
-    for (const VoiceCount& voice : voices)
-        most = std::max({most, voice.compliments, voice.complaints});
+    qint64 praise = 0;
+    qint64 blame = 0;
+    for (const VoiceCount& voice : voices) {
+        praise = std::max(praise, voice.compliments);
+        blame = std::max(blame, voice.complaints);
+    }
+    const qint64 most = std::max(praise, blame);
     m_painter.fillRect(box(0, m_layout.contentWidth(), m_layout.compliments.bottom(), 1),
                        color(Token::LineAxis));
     for (int column = 0; column < m_layout.columns(); ++column) {
-        paintVoice(m_layout.compliments, column, voices.at(column).compliments, most, true);
-        paintVoice(m_layout.complaints, column, voices.at(column).complaints, most, false);
+        const VoiceCount& voice = voices.at(column);
+        paintVoice(column, voice.compliments, most, voice.compliments == praise, true);
+        paintVoice(column, voice.complaints, most, voice.complaints == blame, false);
     }
 }
 

@@ -24,7 +24,7 @@ private:
     void paintStages();
     void paintNames();
     void paintVoices();
-    void paintVoice(const Lane& lane, int column, qint64 count, qint64 most, bool up);
+    void paintVoice(int column, qint64 count, qint64 most, bool peak, bool up);
     void paintGrid();
     void paintSeams();
     void paintBands();

@@ -127,7 +127,7 @@ void JourneyPainter::paintEmployee(int at) {
     const double wide = QFontMetricsF(m_painter.font()).horizontalAdvance(gap) + 2;
     const double left = m_mirrored ? centre - m_theme.pxF(15) - wide : centre + m_theme.pxF(15);
     drawHaloText(m_painter, {left, y - m_theme.pxF(7), wide, m_theme.pxF(14)},
-                 Qt::AlignLeft | Qt::AlignVCenter, gap, color(sign.text),
+                 Qt::AlignHCenter | Qt::AlignVCenter, gap, color(sign.text),
                  color(Token::SurfacePage));
 }
 
@@ -168,8 +168,10 @@ void JourneyPainter::paintLaneNames(double width, double height) {
     const double wide = m_layout.namesWidth();
     const double left = m_mirrored ? width - wide : 0.0;
     m_painter.fillRect(QRectF(left, 0, wide, height), color(Token::SurfacePage));
-    const int lead = static_cast<int>(m_mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    const int trail = static_cast<int>(m_mirrored ? Qt::AlignLeft : Qt::AlignRight);
+    const int lead =
+        static_cast<int>(m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    const int trail =
+        static_cast<int>(m_mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
     const double line = m_theme.pxF(16);
     const auto say = [&](double middle, const QString& words, Token ink = Token::TextQuiet,
                          double indent = 0.0) {
@@ -211,7 +213,7 @@ void JourneyPainter::paintLaneNames(double width, double height) {
             m_painter.setPen(color(sign.text));
             const QString word =
                 hollow ? JourneyWords::tr("expected") : JourneyWords::tr("delivered");
-            text({left, y - line / 2, wide - 24, line}, lead | Qt::AlignVCenter, word);
+            text({left, y - line / 2, wide, line}, lead | Qt::AlignVCenter, word);
             const double reach = m_theme.pxF(22);
             const double used = QFontMetricsF(m_painter.font()).horizontalAdvance(word);
             const double beside = used + m_theme.pxF(12);
@@ -228,8 +230,8 @@ void JourneyPainter::paintLaneNames(double width, double height) {
         m_painter.setFont(m_theme.font(Type::Caption));
         m_painter.setPen(color(Token::TextQuiet));
         for (const double tick : shown)
-            text({left, yOf(tick) - line / 2, wide - 8, line}, trail | Qt::AlignVCenter,
-                 m_format.number(tick, tickDecimals(shown)));
+            text({left + (m_mirrored ? 8 : 0), yOf(tick) - line / 2, wide - 8, line},
+                 trail | Qt::AlignVCenter, m_format.number(tick, tickDecimals(shown)));
     };
     axis(m_layout.gapTicks(), [&](double value) { return m_layout.gapY(value); });
     legend(m_layout.gaps.top + m_layout.gaps.height * 0.36, m_journey.mirror, false);

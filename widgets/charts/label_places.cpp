@@ -1,5 +1,7 @@
 #include "widgets/charts/label_places.h"
 
+#include <algorithm>
+
 namespace symmetry {
 
 namespace {
@@ -23,7 +25,8 @@ QRectF around(const LabelWish& wish) {
 
 } // namespace
 
-QList<QRectF> labelPlaces(const QList<LabelWish>& wishes, const QRectF& area) {
+QList<QRectF> labelPlaces(const QList<LabelWish>& wishes, const QRectF& area,
+                          const QList<QRectF>& lines) {
     QList<QRectF> placed;
     const auto isFree = [&](const QRectF& box, qsizetype self) {
         if (!area.contains(box))
@@ -40,11 +43,17 @@ QList<QRectF> labelPlaces(const QList<LabelWish>& wishes, const QRectF& area) {
     };
     for (qsizetype i = 0; i < wishes.size(); ++i) {
         QRectF chosen;
-        for (const QRectF& box : candidates(wishes.at(i))) {
-            if (isFree(box, i)) {
+        const QList<QRectF> places = candidates(wishes.at(i));
+        for (const QRectF& box : places) {
+            const bool crosses = std::any_of(lines.begin(), lines.end(), [&](const QRectF& line) {
+                return line.intersects(box);
+            });
+            if (!isFree(box, i))
+                continue;
+            if (chosen.isEmpty() || !crosses)
                 chosen = box;
+            if (!crosses)
                 break;
-            }
         }
         placed += chosen;
     }

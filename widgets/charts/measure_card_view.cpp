@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <cmath>
 
 namespace symmetry {
 
@@ -47,16 +48,28 @@ Drill MeasureCardView::markDrill(int) const {
     return drill;
 }
 
+QString MeasureCardView::targetFigure() const {
+    const bool whole = *m_card.target == std::round(*m_card.target);
+    const QString figure = whole && m_card.unit != Unit::Points
+                               ? format().number(*m_card.target, 0)
+                               : format().value(*m_card.target, m_card.unit);
+    return figure + format().unitSign(m_card.unit);
+}
+
 QString MeasureCardView::targetWords() const {
-    if (!m_card.target)
-        return m_card.trend.trialLimits && m_card.trend.points.size() > 1
-                   ? tr("Trial limits: %n of 12 points", nullptr,
-                        static_cast<int>(m_card.trend.points.size()))
-                   : wordOf(Assurance::NoTarget);
-    const QString target =
-        format().value(*m_card.target, m_card.unit) + format().unitSign(m_card.unit);
-    return tr("Target %1: %2", "value: how reliably it is met")
-        .arg(target, wordOf(m_card.trend.assurance));
+    if (m_card.target)
+        return tr("Target %1: %2", "value: how reliably it is met")
+            .arg(targetFigure(), wordOf(m_card.trend.assurance));
+    if (m_card.trend.trialLimits && m_card.trend.points.size() > 1)
+        return tr("Trial limits: %n of 12 points", nullptr,
+                  static_cast<int>(m_card.trend.points.size()));
+    return wordOf(Assurance::NoTarget);
+}
+
+QString MeasureCardView::shortTargetWords() const {
+    return m_card.target ? tr("%1: %2", "target: how reliably it is met")
+                               .arg(targetFigure(), wordOf(m_card.trend.assurance))
+                         : targetWords();
 }
 
 QString MeasureCardView::markText(int) const {
@@ -150,7 +163,9 @@ void MeasureCardView::paintVerdict(QPainter& painter, const QRectF& area,
     }
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.color(Token::TextSecondary));
-    drawAt(painter, line.translated(0, theme.pxF(16)), lead, targetWords());
+    const QString whole = targetWords();
+    const bool fits = painter.fontMetrics().horizontalAdvance(whole) <= line.width();
+    drawAt(painter, line.translated(0, theme.pxF(16)), lead, fits ? whole : shortTargetWords());
 }
 
 void MeasureCardView::paintChart(QPainter& painter, const QRectF& area, const Theme& theme) {

@@ -30,7 +30,9 @@ protected:
 private:
     void paintValue(QPainter& painter, const QRectF& area, const Theme& theme) const;
     void paintVerdict(QPainter& painter, const QRectF& area, const Theme& theme) const;
+    [[nodiscard]] QString targetFigure() const;
     [[nodiscard]] QString targetWords() const;
+    [[nodiscard]] QString shortTargetWords() const;
 
     MeasureCard m_card;
     bool m_divider = true;

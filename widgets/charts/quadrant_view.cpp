@@ -101,12 +101,17 @@ QSize QuadrantView::minimumSizeHint() const {
     return {theme.px(280), theme.px(220)};
 }
 
+QPointF QuadrantView::cross(const QRectF& plot) const {
+    const double x = (m_result.deliveredCross - m_range.left()) / m_range.width();
+    const double y = (m_result.importanceCross - m_range.top()) / m_range.height();
+    return {plot.left() + (isRightToLeft() ? 1.0 - x : x) * plot.width(),
+            plot.bottom() - y * plot.height()};
+}
+
 void QuadrantView::paintFrame(QPainter& painter, const QRectF& plot, const Theme& theme) const {
     const bool mirrored = isRightToLeft();
-    const double part = (m_result.deliveredCross - m_range.left()) / m_range.width();
-    const double x = plot.left() + (mirrored ? 1.0 - part : part) * plot.width();
-    const double y = plot.bottom() -
-                     (m_result.importanceCross - m_range.top()) / m_range.height() * plot.height();
+    const double x = cross(plot).x();
+    const double y = cross(plot).y();
     const bool crossed = std::isfinite(x) && std::isfinite(y);
     if (crossed)
         painter.fillRect(mirrored ? QRectF(QPointF(x, plot.top()), QPointF(plot.right(), y))
@@ -143,6 +148,16 @@ void QuadrantView::paintFrame(QPainter& painter, const QRectF& plot, const Theme
     painter.restore();
 }
 
+void QuadrantView::paintNumber(QPainter& painter, const LabelWish& at, int row,
+                               const Theme& theme) const {
+    drawShape(painter, at.point, theme.pxF(8), Shape::Circle, QPen(theme.color(Token::Ink), 1),
+              theme.color(Token::SurfacePage));
+    painter.setFont(theme.font(Type::Caption));
+    painter.setPen(theme.color(Token::TextPrimary));
+    painter.drawText(QRectF(at.point.x() - 16, at.point.y() - 10, 32, 20), Qt::AlignCenter,
+                     format().count(row + 1));
+}
+
 void QuadrantView::paintPoints(QPainter& painter, const QRectF& plot, const Theme& theme) const {
     QList<LabelWish> wishes;
     for (int mark = 0; mark < markCount(); ++mark) {
@@ -154,7 +169,10 @@ void QuadrantView::paintPoints(QPainter& painter, const QRectF& plot, const Them
             {place(mark, plot), radius(mark, theme),
              QSizeF(metrics.horizontalAdvance(shownText(row.name, 60)) + 2, metrics.height())};
     }
-    const QList<QRectF> places = labelPlaces(wishes, plot.adjusted(2, 2, -2, -2));
+    const QList<QRectF> places =
+        labelPlaces(wishes, plot.adjusted(2, 2, -2, -2),
+                    {QRectF(cross(plot).x() - 1, plot.top(), 2, plot.height()),
+                     QRectF(plot.left(), cross(plot).y() - 1, plot.width(), 2)});
     for (int mark = 0; mark < markCount(); ++mark) {
         const ImportancePoint& point = m_result.importance.at(mark);
         const GapRow& row = m_result.rows.at(point.row);
@@ -164,18 +182,19 @@ void QuadrantView::paintPoints(QPainter& painter, const QRectF& plot, const Them
         if (point.row == m_selected)
             drawShape(painter, wishes.at(mark).point, wishes.at(mark).radius + 4, Shape::Circle,
                       QPen(theme.color(Token::Ink), 1.5), Qt::NoBrush);
-        const Token surface = first ? Token::HeatMinus1 : Token::SurfacePage;
         painter.setFont(theme.font(Type::Caption, first ? Weight::Strong : Weight::Regular));
         const QRectF box = places.at(mark);
         if (!box.isEmpty()) {
+            const QPointF hair = cross(plot);
+            const bool beside = isRightToLeft() ? box.left() > hair.x() : box.right() < hair.x();
+            const bool inside = beside && box.bottom() < hair.y();
+            const Token surface = inside ? Token::HeatMinus1 : Token::SurfacePage;
             drawHaloText(painter, box, Qt::AlignCenter, shownText(row.name, 60),
                          theme.color(first ? Token::TextPrimary : Token::TextSecondary),
                          theme.color(surface));
             continue;
         }
-        // Without room for the name, the row's number of the table stands in the point.
-        painter.setPen(theme.color(Token::TextOnInk));
-        painter.drawText(markBox(mark), Qt::AlignCenter, format().count(point.row + 1));
+        paintNumber(painter, wishes.at(mark), point.row, theme);
     }
 }
 

@@ -38,7 +38,10 @@ private:
     [[nodiscard]] QRectF plot(const QRectF& area, const Theme& theme) const;
     [[nodiscard]] QPointF place(int mark, const QRectF& plot) const;
     [[nodiscard]] double radius(int mark, const Theme& theme) const;
+    /// Where the cross-hair stands; not finite where it is not known.
+    [[nodiscard]] QPointF cross(const QRectF& plot) const;
     void paintFrame(QPainter& painter, const QRectF& plot, const Theme& theme) const;
+    void paintNumber(QPainter& painter, const LabelWish& at, int row, const Theme& theme) const;
     void paintPoints(QPainter& painter, const QRectF& plot, const Theme& theme) const;
 
     DiscrepanciesResult m_result;

@@ -17,8 +17,8 @@ constexpr int pointLimit = 2000;
 constexpr int wideFrom = 480; ///< pixels at 100 % from which labels are whole phrases
 
 int sideFlags(bool right) {
-    return static_cast<int>(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
-           Qt::TextSingleLine;
+    return static_cast<int>(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+           Qt::AlignVCenter | Qt::TextSingleLine;
 }
 
 /// A label at the end of a line.
@@ -147,11 +147,9 @@ void TrendChart::paintAxis(QPainter& painter, const Theme& theme) const {
         return;
     painter.setPen(theme.color(Token::TextQuiet));
     const QRectF line(plot.left(), plot.bottom() + 4, plot.width(), theme.pxF(16));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     format().month(m_points.first().first));
+    painter.drawText(line, sideFlags(false), format().month(m_points.first().first));
     if (m_points.size() > 1)
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                         format().month(m_points.last().first));
+        painter.drawText(line, sideFlags(true), format().month(m_points.last().first));
     if (isWide() && m_points.size() > 12) {
         const int middle = static_cast<int>(m_points.size() / 2);
         const double x = m_plot->place(middle, 0).x();

@@ -102,6 +102,14 @@ void DataTable::setColumnAxis(const QString& id, const QStringList& values,
     m_header->setAxis(columnOf(id), values, places);
 }
 
+void DataTable::setStretchColumn(const QString& id) {
+    const int column = columnOf(id);
+    if (column < 0)
+        return;
+    m_header->setStretchLastSection(false);
+    m_header->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void DataTable::setColumnWidth100(const QString& id, int at100) {
     m_restoring = true;
     if (const int column = columnOf(id); column >= 0)

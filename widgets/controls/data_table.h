@@ -35,6 +35,8 @@ public:
     /// Writes `values` along the header of that column: places are 0 ... 1 from its leading edge.
     void setColumnAxis(const QString& columnId, const QStringList& values,
                        const QList<double>& places);
+    /// That column takes the room that is left; by default the last one does.
+    void setStretchColumn(const QString& columnId);
     void setColumnWidth100(const QString& columnId, int at100);
     [[nodiscard]] int columnOf(const QString& columnId) const;
     /// Words that must all occur in a row.

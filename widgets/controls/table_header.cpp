@@ -35,6 +35,7 @@ void TableHeader::setAxis(int section, const QStringList& values, const QList<do
 
 void TableHeader::paintAxis(QPainter& painter, const QRect& rect) const {
     const Theme theme = themeOf(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.color(Token::TextSecondary));
     for (qsizetype i = 0; i < std::min(m_axisValues.size(), m_axisPlaces.size()); ++i) {
@@ -68,7 +69,9 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const auto where = QStyle::visualAlignment(layoutDirection(), wanted);
     const QRect box = rect.adjusted(theme.px(4), 0, -theme.px(4), 0);
     const QString line = painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width());
-    painter->drawText(box, static_cast<int>(where) | Qt::TextSingleLine, line);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    const auto across = static_cast<int>(where & ~Qt::AlignVertical_Mask);
+    painter->drawText(box, across | Qt::AlignVCenter | Qt::TextSingleLine, line);
     painter->restore();
 }
 

@@ -22,8 +22,9 @@ bool isFigure(Qt::Alignment alignment) {
 
 Qt::Alignment alignmentOf(const QModelIndex& index) {
     const QVariant stated = index.data(Qt::TextAlignmentRole);
-    return stated.isValid() ? stated.value<Qt::Alignment>()
-                            : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const Qt::Alignment wanted =
+        stated.isValid() ? stated.value<Qt::Alignment>() : Qt::Alignment(Qt::AlignLeading);
+    return (wanted & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
 }
 
 /// The largest absolute bar of the column, so that bars of one column compare.
@@ -69,6 +70,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Theme theme = themeOf(option.widget);
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintGround(*painter, option, theme);
     const Sign sign = signOf(static_cast<Meaning>(index.data(MeaningRole).toInt()));
     const Qt::Alignment wanted = alignmentOf(index);
