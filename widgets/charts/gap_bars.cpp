@@ -95,12 +95,7 @@ void GapBars::paintBar(QPainter& painter, int at, const QRectF& row, const Theme
         drawHatch(painter, flip(track), theme);
         return;
     }
-    const double span = std::max(1e-9, m_high - m_low);
-    // One-sided data grow from the leading edge; mixed signs from a zero inside the track.
-    const bool oneSided = m_high <= 0 || m_low >= 0;
-    const double zero = oneSided ? 0.0 : -m_low / span * wide;
-    const double length = std::abs(bar.row.gap.value) / span * wide;
-    const double left = oneSided || bar.row.gap.value >= 0 ? zero : zero - length;
+    const auto [left, length] = extent(bar.row.gap.value, wide);
     const Sign sign = signOf(bar.row.verdict);
     painter.fillRect(flip(QRectF(track.left() + left, track.top(), length, track.height())),
                      theme.color(sign.mark));
@@ -109,6 +104,14 @@ void GapBars::paintBar(QPainter& painter, int at, const QRectF& row, const Theme
     const double after = track.left() + left + length + theme.pxF(6);
     drawTabular(painter, flip(QRectF(after, row.top(), value + theme.pxF(20), row.height())), lead,
                 format().difference(bar.row.gap.value, bar.row.unit));
+}
+
+std::pair<double, double> GapBars::extent(double value, double wide) const {
+    const double span = std::max(1e-9, m_high - m_low);
+    const bool oneSided = m_high <= 0 || m_low >= 0;
+    const double zero = oneSided ? 0.0 : -m_low / span * wide;
+    const double length = std::abs(value) / span * wide;
+    return {oneSided || value >= 0 ? zero : zero - length, length};
 }
 
 void GapBars::paintChart(QPainter& painter, const QRectF& area, const Theme& theme) {

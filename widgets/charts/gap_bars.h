@@ -4,6 +4,7 @@
 #include "widgets/charts/chart_view.h"
 
 #include <QList>
+#include <utility>
 
 namespace symmetry {
 
@@ -34,6 +35,10 @@ protected:
 
 private:
     void paintBar(QPainter& painter, int at, const QRectF& row, const Theme& theme) const;
+
+    /// Start and length of a bar on a track of that width. One-sided data grow from the leading
+    /// edge; mixed signs from a zero inside the track.
+    [[nodiscard]] std::pair<double, double> extent(double value, double wide) const;
 
     QList<GapBar> m_bars;
     double m_low = 0.0;

@@ -53,6 +53,10 @@ void JourneyPainter::text(const QRectF& where, int flags, const QString& words) 
             : QFontMetricsF(m_painter.font()).elidedText(shown, Qt::ElideRight, where.width()));
 }
 
+int JourneyPainter::lead() const {
+    return static_cast<int>(m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
 void JourneyPainter::paintContent(int selected) {
     m_selected = selected;
     paintSelection();
@@ -83,8 +87,6 @@ void JourneyPainter::paintSelection() {
 
 void JourneyPainter::paintStages() {
     const Lane& lane = m_layout.stages;
-    const int lead =
-        static_cast<int>(m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     for (const JourneyStage& stage : m_journey.stages) {
         if (stage.count == 0)
             continue;
@@ -92,7 +94,7 @@ void JourneyPainter::paintStages() {
         const double width = m_layout.columnWidth() * stage.count;
         m_painter.setFont(m_theme.font(Type::Body, Weight::Strong));
         m_painter.setPen(color(Token::TextPrimary));
-        text(box(left + 3, width - 6, lane.top, lane.height - 4), lead | Qt::AlignVCenter,
+        text(box(left + 3, width - 6, lane.top, lane.height - 4), lead() | Qt::AlignVCenter,
              stage.name);
         m_painter.fillRect(box(left + 2, width - 4, lane.bottom() - 2, 1.5),
                            color(Token::LineStrong));

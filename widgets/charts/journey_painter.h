@@ -39,6 +39,14 @@ private:
     void paintEmployee(int at);
     void paintEmployeeName(int at);
 
+    void say(double middle, const QString& words, Token ink = Token::TextQuiet,
+             double indent = 0.0);
+    void sayAxis(const QList<double>& ticks, const QList<double>& heights);
+    void sayLines(double top, Mirror mirror);
+    void sayMarks(double top, Mirror mirror);
+    void sayVoices();
+    void sayEmployees();
+
     [[nodiscard]] double x(double content) const;
     [[nodiscard]] QRectF box(double left, double width, double top, double height) const;
     [[nodiscard]] QPointF point(int column, double value) const;
@@ -48,12 +56,17 @@ private:
     [[nodiscard]] bool isLinkedToSelection(const JourneyLink& link) const;
     void text(const QRectF& where, int flags, const QString& words);
 
+    [[nodiscard]] int lead() const;
+    /// A place among the lane names, `inset` from their leading edge.
+    [[nodiscard]] QPointF besideNames(double inset, double y) const;
+
     QPainter& m_painter;
     const JourneyLayout& m_layout;
     const JourneyResult& m_journey;
     const Theme& m_theme;
     const Format& m_format;
     bool m_mirrored;
+    double m_namesLeft = 0.0;
     int m_selected = -1;
 };
 

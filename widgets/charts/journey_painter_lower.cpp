@@ -164,87 +164,116 @@ void JourneyPainter::paintEmployees() {
     }
 }
 
-void JourneyPainter::paintLaneNames(double width, double height) {
-    const double wide = m_layout.namesWidth();
-    const double left = m_mirrored ? width - wide : 0.0;
-    m_painter.fillRect(QRectF(left, 0, wide, height), color(Token::SurfacePage));
-    const int lead =
-        static_cast<int>(m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
-    const int trail =
-        static_cast<int>(m_mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
+void JourneyPainter::say(double middle, const QString& words, Token ink, double indent) {
     const double line = m_theme.pxF(16);
-    const auto say = [&](double middle, const QString& words, Token ink = Token::TextQuiet,
-                         double indent = 0.0) {
-        m_painter.setFont(m_theme.font(Type::Caption));
-        m_painter.setPen(color(ink));
-        const QRectF where(left + (m_mirrored ? 0 : indent), middle - line / 2, wide - 8 - indent,
-                           line);
-        text(where, lead | Qt::AlignVCenter, words);
-    };
-    const auto mark = [&](double middle) {
-        return QPointF(m_mirrored ? width - m_theme.pxF(5) : m_theme.pxF(5), middle);
-    };
-    say(m_layout.stages.middle(), JourneyWords::tr("Stage"));
-    say(m_layout.names.top + line / 2, JourneyWords::tr("Touchpoint"));
-    drawShape(m_painter, mark(m_layout.stars.middle()), m_theme.pxF(5), Shape::Star, Qt::NoPen,
-              color(Token::TextSecondary));
-    say(m_layout.stars.middle(), JourneyWords::tr("moment of truth"), Token::TextQuiet,
-        m_theme.pxF(14));
-    if (!m_layout.voices().isEmpty()) {
-        const auto icon = [&](double middle, Icon which, Token ink, const QString& words) {
-            const QPointF at = mark(middle);
-            const double side = m_theme.pxF(12);
-            drawIcon(m_painter, {at.x() - side / 2, at.y() - side / 2, side, side}, which,
-                     color(ink));
-            say(middle, words, Token::TextSecondary, m_theme.pxF(16));
-        };
-        icon(m_layout.compliments.middle(), Icon::Compliment, Token::SignalImprovement,
-             JourneyWords::tr("compliments"));
-        icon(m_layout.complaints.middle(), Icon::Complaint, Token::SignalConcern,
-             JourneyWords::tr("complaints"));
+    m_painter.setFont(m_theme.font(Type::Caption));
+    m_painter.setPen(color(ink));
+    const double left = m_namesLeft + (m_mirrored ? 4 : indent);
+    text({left, middle - line / 2, m_layout.namesWidth() - 4 - indent, line},
+         lead() | Qt::AlignVCenter, words);
+}
+
+void JourneyPainter::sayAxis(const QList<double>& ticks, const QList<double>& heights) {
+    const double line = m_theme.pxF(16);
+    const int trail = static_cast<int>(m_mirrored ? Qt::AlignLeft : Qt::AlignRight);
+    m_painter.setFont(m_theme.font(Type::Caption));
+    m_painter.setPen(color(Token::TextQuiet));
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        text({m_namesLeft + (m_mirrored ? 8 : 0), heights.at(i) - line / 2,
+              m_layout.namesWidth() - 8, line},
+             trail | Qt::AlignAbsolute | Qt::AlignVCenter,
+             m_format.number(ticks.at(i), tickDecimals(ticks)));
+}
+
+QPointF JourneyPainter::besideNames(double inset, double y) const {
+    const double wide = m_layout.namesWidth();
+    return {m_mirrored ? m_namesLeft + wide - inset : m_namesLeft + inset, y};
+}
+
+void JourneyPainter::sayLines(double top, Mirror mirror) {
+    const MirrorSign sign = signOf(mirror);
+    const double line = m_theme.pxF(16);
+    const double reach = m_theme.pxF(22);
+    for (const Fill fill : {Fill::Hollow, Fill::Filled}) {
+        const bool hollow = fill == Fill::Hollow;
+        const double y = top + (hollow ? 0 : m_theme.pxF(36));
+        m_painter.setFont(m_theme.font(Type::Caption, hollow ? Weight::Regular : Weight::Strong));
+        m_painter.setPen(color(sign.text));
+        text({m_namesLeft, y - line / 2, m_layout.namesWidth(), line}, lead() | Qt::AlignVCenter,
+             hollow ? JourneyWords::tr("expected") : JourneyWords::tr("delivered"));
+        const QPointF at = besideNames(reach, y + m_theme.pxF(13));
+        m_painter.setPen(linePen(m_theme, fill, color(sign.line)));
+        m_painter.drawLine(at - QPointF(reach, 0), at + QPointF(reach, 0));
+        drawMirror(m_painter, at, m_theme.pxF(4.5), mirror, fill, m_theme);
     }
-    const auto legend = [&](double top, Mirror mirror, bool below) {
-        const MirrorSign sign = signOf(mirror);
-        for (const Fill fill : {Fill::Hollow, Fill::Filled}) {
-            const bool hollow = fill == Fill::Hollow;
-            const double y = top + (hollow ? 0 : m_theme.pxF(below ? 18 : 36));
-            m_painter.setFont(
-                m_theme.font(Type::Caption, hollow ? Weight::Regular : Weight::Strong));
-            m_painter.setPen(color(sign.text));
-            const QString word =
-                hollow ? JourneyWords::tr("expected") : JourneyWords::tr("delivered");
-            text({left, y - line / 2, wide, line}, lead | Qt::AlignVCenter, word);
-            const double reach = m_theme.pxF(22);
-            const double used = QFontMetricsF(m_painter.font()).horizontalAdvance(word);
-            const double beside = used + m_theme.pxF(12);
-            const double cx = below ? beside : reach;
-            const QPointF at(m_mirrored ? width - cx : cx, below ? y : y + m_theme.pxF(13));
-            if (!below) {
-                m_painter.setPen(linePen(m_theme, fill, color(sign.line)));
-                m_painter.drawLine(at - QPointF(reach, 0), at + QPointF(reach, 0));
-            }
-            drawMirror(m_painter, at, m_theme.pxF(4.5), mirror, fill, m_theme);
-        }
+}
+
+void JourneyPainter::sayMarks(double top, Mirror mirror) {
+    const MirrorSign sign = signOf(mirror);
+    const double line = m_theme.pxF(16);
+    for (const Fill fill : {Fill::Hollow, Fill::Filled}) {
+        const bool hollow = fill == Fill::Hollow;
+        const double y = top + (hollow ? 0 : m_theme.pxF(18));
+        const QString word = hollow ? JourneyWords::tr("expected") : JourneyWords::tr("delivered");
+        m_painter.setFont(m_theme.font(Type::Caption, hollow ? Weight::Regular : Weight::Strong));
+        m_painter.setPen(color(sign.text));
+        text({m_namesLeft, y - line / 2, m_layout.namesWidth(), line}, lead() | Qt::AlignVCenter,
+             word);
+        const double used = QFontMetricsF(m_painter.font()).horizontalAdvance(word);
+        drawMirror(m_painter, besideNames(used + m_theme.pxF(12), y), m_theme.pxF(4.5), mirror,
+                   fill, m_theme);
+    }
+}
+
+void JourneyPainter::sayVoices() {
+    if (m_layout.voices().isEmpty())
+        return;
+    const auto icon = [&](double middle, Icon which, Token ink, const QString& words) {
+        const double side = m_theme.pxF(12);
+        const QPointF at = besideNames(side / 2, middle);
+        drawIcon(m_painter, {at.x() - side / 2, at.y() - side / 2, side, side}, which, color(ink));
+        say(middle, words, Token::TextSecondary, m_theme.pxF(16));
     };
-    const auto axis = [&](const QList<double>& shown, auto&& yOf) {
-        m_painter.setFont(m_theme.font(Type::Caption));
-        m_painter.setPen(color(Token::TextQuiet));
-        for (const double tick : shown)
-            text({left + (m_mirrored ? 8 : 0), yOf(tick) - line / 2, wide - 8, line},
-                 trail | Qt::AlignVCenter, m_format.number(tick, tickDecimals(shown)));
-    };
-    axis(m_layout.gapTicks(), [&](double value) { return m_layout.gapY(value); });
-    legend(m_layout.gaps.top + m_layout.gaps.height * 0.36, m_journey.mirror, false);
-    say(m_layout.gaps.bottom() - m_theme.pxF(20), JourneyWords::tr("band: 95 %"));
-    say(m_layout.gaps.bottom() - m_theme.pxF(3), JourneyWords::tr("dotted: new owner"));
-    say(m_layout.answers.bottom() - line / 2, JourneyWords::tr("answers n"));
-    say(m_layout.owners.middle(), JourneyWords::tr("Owner"));
+    icon(m_layout.compliments.middle(), Icon::Compliment, Token::SignalImprovement,
+         JourneyWords::tr("compliments"));
+    icon(m_layout.complaints.middle(), Icon::Complaint, Token::SignalConcern,
+         JourneyWords::tr("complaints"));
+}
+
+void JourneyPainter::sayEmployees() {
     if (m_layout.employees() == 0)
         return;
     say(m_layout.links.top + m_theme.pxF(30), JourneyWords::tr("Employee"));
     say(m_layout.links.top + m_theme.pxF(44), JourneyWords::tr("journey feeds"));
-    axis(m_layout.employeeTicks(), [&](double value) { return m_layout.employeeY(value); });
-    legend(m_layout.feeds.middle() - m_theme.pxF(6), m_journey.employees.first().row.mirror, true);
+    QList<double> heights = m_layout.employeeTicks();
+    for (double& height : heights)
+        height = m_layout.employeeY(height);
+    sayAxis(m_layout.employeeTicks(), heights);
+    sayMarks(m_layout.feeds.middle() - m_theme.pxF(6), m_journey.employees.first().row.mirror);
+}
+
+void JourneyPainter::paintLaneNames(double width, double height) {
+    const double wide = m_layout.namesWidth();
+    m_namesLeft = m_mirrored ? width - wide : 0.0;
+    m_painter.fillRect(QRectF(m_namesLeft, 0, wide, height), color(Token::SurfacePage));
+    const double line = m_theme.pxF(16);
+    say(m_layout.stages.middle(), JourneyWords::tr("Stage"));
+    say(m_layout.names.top + line / 2, JourneyWords::tr("Touchpoint"));
+    drawShape(m_painter, besideNames(m_theme.pxF(5), m_layout.stars.middle()), m_theme.pxF(5),
+              Shape::Star, Qt::NoPen, color(Token::TextSecondary));
+    say(m_layout.stars.middle(), JourneyWords::tr("moment of truth"), Token::TextQuiet,
+        m_theme.pxF(14));
+    sayVoices();
+    QList<double> heights = m_layout.gapTicks();
+    for (double& at : heights)
+        at = m_layout.gapY(at);
+    sayAxis(m_layout.gapTicks(), heights);
+    sayLines(m_layout.gaps.top + m_layout.gaps.height * 0.36, m_journey.mirror);
+    say(m_layout.gaps.bottom() - m_theme.pxF(20), JourneyWords::tr("band: 95 %"));
+    say(m_layout.gaps.bottom() - m_theme.pxF(3), JourneyWords::tr("dotted: new owner"));
+    say(m_layout.answers.bottom() - line / 2, JourneyWords::tr("answers n"));
+    say(m_layout.owners.middle(), JourneyWords::tr("Owner"));
+    sayEmployees();
 }
 
 } // namespace symmetry

@@ -32,12 +32,7 @@ FacetPopup::FacetPopup(const QString& title, const QList<Tick>& ticks, QWidget* 
     m_list->setObjectName(QStringLiteral("facetValues"));
     m_list->setAccessibleName(title);
     m_list->setFrameShape(QFrame::NoFrame);
-    for (const Tick& tick : ticks) {
-        auto* item = new QListWidgetItem(shownText(tick.label, 200), m_list);
-        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setCheckState(tick.on ? Qt::Checked : Qt::Unchecked);
-        item->setData(Qt::UserRole, tick.key);
-    }
+    fill(ticks);
     auto* clear = new QPushButton(tr("All"), this);
     clear->setObjectName(QStringLiteral("facetAll"));
     auto* apply = new QPushButton(tr("Apply"), this);
@@ -52,7 +47,6 @@ FacetPopup::FacetPopup(const QString& title, const QList<Tick>& ticks, QWidget* 
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    m_list->setCurrentRow(0);
     m_list->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &FacetPopup::filter);
     connect(apply, &QPushButton::clicked, this, &FacetPopup::confirm);
@@ -61,6 +55,16 @@ FacetPopup::FacetPopup(const QString& title, const QList<Tick>& ticks, QWidget* 
             m_list->item(row)->setCheckState(Qt::Unchecked);
         confirm();
     });
+}
+
+void FacetPopup::fill(const QList<Tick>& ticks) {
+    for (const Tick& tick : ticks) {
+        auto* item = new QListWidgetItem(shownText(tick.label, 200), m_list);
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(tick.on ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole, tick.key);
+    }
+    m_list->setCurrentRow(0);
 }
 
 void FacetPopup::openBelow(const QWidget* anchor) {

@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fill(const QList<Tick>& ticks);
     void confirm();
     void filter(const QString& words);
 
