@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static QList<PlannedResponse> rowsFrom(int first, int count, bool comments);
-    [[nodiscard]] static QByteArray linesOf(const QList<PlannedResponse>& rows);
+    [[nodiscard]] static QByteArray linesOf(const QList<PlannedResponse>& part);
     [[nodiscard]] static PlannedImport plan();
 };
 
@@ -69,9 +69,9 @@ QList<PlannedResponse> TestSpeed::rowsFrom(int first, int count, bool comments) 
     return made;
 }
 
-QByteArray TestSpeed::linesOf(const QList<PlannedResponse>& rows) {
+QByteArray TestSpeed::linesOf(const QList<PlannedResponse>& part) {
     QByteArray lines;
-    for (const PlannedResponse& row : rows) {
+    for (const PlannedResponse& row : part) {
         const PlannedAnswer& answer = row.answers.first();
         lines += row.identity.toHex() + ',' + QByteArray::number(row.moment) + ',' +
                  QByteArray::number(row.day) + ',' + row.facets.at(0).label.toUtf8() + ',' +
