@@ -98,7 +98,7 @@ private Q_SLOTS:
         add("\"rows\": \"responses\"", "\"rows\": \"parts\", \"nested\": {}", u"nested"_s);
         add("{\"column\": \"Response\", \"as\": \"identifier\"},", "", QString());
         add("\"as\": \"moment\"", "\"as\": \"ignore\"", u"defaults.day: needed"_s);
-        add("\"version\": 1,", "\"version\": 1", u"line 4"_s);
+        add("\"version\": 1,", "\"version\": 1", u"line 5"_s);
     }
     void mistakesAreToldWithTheirPlace() {
         QFETCH(QByteArray, from);

@@ -125,7 +125,8 @@ private Q_SLOTS:
                 writer.finish());
         const ReadTable table = readAll(written(m_folder, u"export.csv"_s, buffer.data()), {});
         QVERIFY(!table.error);
-        QCOMPARE(table.header[0], u"'=header"_s);
+        QVERIFY(buffer.data().contains("'=header"));
+        QCOMPARE(table.header[0], u"=header"_s);
         QCOMPARE(restored(table.cells(0)[0]), text);
     }
 
