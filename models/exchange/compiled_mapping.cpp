@@ -38,7 +38,7 @@ CompiledMapping::Column compile(const Mapping& mapping, const ColumnMapping& fro
 } // namespace
 
 QByteArrayView CompiledMapping::Column::cell(const Row& row) const {
-    const QByteArrayView text = row.trimmed(index);
+    const QByteArrayView text = row.cell(index).trimmed();
     for (const QByteArray& code : missing)
         if (text == code)
             return {};

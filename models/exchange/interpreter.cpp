@@ -204,14 +204,7 @@ void Interpreter::Private::readComments(int rowQuestion) {
 
 int Interpreter::Private::readQuestion() const {
     const Column& column = mapping.questionColumn;
-    const QByteArrayView plain = column.cell(*row);
-    if (column.values.isEmpty()) { // most files: the cell is the code
-        const auto found =
-            mapping.questionCodes.constFind(QByteArray::fromRawData(plain.data(), plain.size()));
-        if (found != mapping.questionCodes.cend())
-            return *found;
-    }
-    const QString text = textOf(plain);
+    const QString text = textOf(column.cell(*row));
     if (text.isEmpty()) {
         complain(ProblemReason::QuestionMissing, column.index, {});
         return -1;

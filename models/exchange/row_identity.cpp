@@ -31,13 +31,7 @@ bool RowIdentity::give(const CompiledMapping& mapping, const Row& row, PlannedRe
         addNamed(mapping, row);
     else
         addContent(response);
-    if (named && m_bytes == m_lastBytes) {
-        response.identity = m_lastIdentity; // rows of one response mostly stand together
-    } else {
-        response.identity = hashed();
-        m_lastIdentity = response.identity;
-        m_lastBytes = m_bytes;
-    }
+    response.identity = hashed();
     if (named)
         return mapping.isLong || m_census.add(leading(response.identity)).before == 0;
     const auto place = m_census.add(leading(response.identity));

@@ -1,7 +1,6 @@
 #include "models/exchange/table_reader.h"
 
 #include "models/exchange/csv_reader.h"
-#include "models/exchange/csv_writer.h"
 #include "models/exchange/xlsx_reader.h"
 
 #include <QSet>
@@ -12,7 +11,7 @@ QStringList uniqueHeader(const QStringList& cells) {
     QStringList names;
     QSet<QString> taken;
     for (int i = 0; i < cells.size(); ++i) {
-        QString plain = restored(cells[i].simplified());
+        QString plain = cells[i].simplified();
         if (plain.isEmpty())
             plain = u'#' + QString::number(i + 1);
         QString name = plain;

@@ -170,7 +170,7 @@ QList<Column<Measure>> measureColumns(const Format& format) {
              [](const Measure& measure) { return QVariant(qlonglong(measure.questions.size())); }},
             {u"target"_s, Headers::target(), alignFigures,
              [format](const Measure& measure) {
-                 return measure.target ? format.full(*measure.target, unitOf(measure.kind))
+                 return measure.target ? format.goal(*measure.target, unitOf(measure.kind))
                                        : u"–"_s;
              },
              [](const Measure& measure) {

@@ -63,6 +63,14 @@ QString Format::full(double value, Unit unit) const {
     return sign.isEmpty() ? figure : QString(figure + QChar::Nbsp + sign);
 }
 
+QString Format::goal(double value, Unit unit) const {
+    if (unit == Unit::Points || value != std::round(value))
+        return full(value, unit);
+    const QString sign = unitSign(unit);
+    const QString figure = number(value, 0);
+    return sign.isEmpty() ? figure : QString(figure + QChar::Nbsp + sign);
+}
+
 QString Format::difference(double value, Unit unit) const {
     return signedNumber(value, decimals(unit));
 }

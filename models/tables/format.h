@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString value(double value, Unit unit) const;
     /// value() with its unit sign: "80.6 %", "+29", "5.12".
     [[nodiscard]] QString full(double value, Unit unit) const;
+    /// full() for a target: whole numbers carry no decimals, "90 %".
+    [[nodiscard]] QString goal(double value, Unit unit) const;
     /// A difference of that unit, always signed.
     [[nodiscard]] QString difference(double value, Unit unit) const;
     /// "−1.50 … −1.32", "69.4 … 73.7"; "–" when unknown.

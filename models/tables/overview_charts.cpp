@@ -124,10 +124,9 @@ ChartWords OverviewSentences::symmetry(const OverviewResult& result) const {
         customers.append(row.customers.n);
         employees.append(row.employees.n);
     }
-    words.subtitle = tr("Delivered, score 0 – 100 · %1 %2, %3 %4 · %5")
+    words.subtitle = tr("Delivered, score 0 – 100 · %1 %2, %3 %4")
                          .arg(m_words.mirror(Mirror::Customers), span(m_format, customers),
-                              m_words.mirror(Mirror::Employees), span(m_format, employees),
-                              m_format.period(result.scope.period));
+                              m_words.mirror(Mirror::Employees), span(m_format, employees));
     QStringList spoken{words.finding};
     for (const Mirror mirror : {Mirror::Employees, Mirror::Customers}) {
         const bool here = mirror == Mirror::Employees;
@@ -143,7 +142,7 @@ ChartWords OverviewSentences::symmetry(const OverviewResult& result) const {
 
 QString OverviewSentences::target(const MeasureCard& card) const {
     if (card.target) {
-        const QString target = m_format.full(*card.target, card.unit);
+        const QString target = m_format.goal(*card.target, card.unit);
         return tr("Target %1: %2").arg(target, Words::assurance(card.trend.assurance));
     }
     const auto known = static_cast<int>(std::ranges::count_if(

@@ -97,7 +97,7 @@ QString OverviewSentences::concern(const Finding& finding, const OverviewResult&
     const QString now = m_format.full(card->now.value, card->unit);
     if (card->target && card->trend.assurance == Assurance::ConsistentlyMissed)
         return tr("%1 needs a decision: %2 against a target of %3, and missed every month")
-            .arg(name, now, m_format.full(*card->target, card->unit));
+            .arg(name, now, m_format.goal(*card->target, card->unit));
     if (finding.kind == Finding::Kind::MeasureChanged && card->before.isKnown())
         return tr("%1 needs a decision: %2, after %3 in the comparison period")
             .arg(name, now, m_format.full(card->before.value, card->unit));

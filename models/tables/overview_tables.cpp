@@ -117,7 +117,7 @@ QList<CardColumn> cardTargets(const Format& format) {
          [](const MeasureCard& card) { return meaningOf(card.trend.last); }},
         {u"target"_s, Headers::target(), alignFigures,
          [format](const MeasureCard& card) {
-             return card.target ? format.full(*card.target, card.unit) : u"–"_s;
+             return card.target ? format.goal(*card.target, card.unit) : u"–"_s;
          },
          [](const MeasureCard& card) { return card.target ? QVariant(*card.target) : QVariant(); }},
         {u"assurance"_s, Headers::assurance(), leading,

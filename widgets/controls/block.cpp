@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace symmetry {
@@ -22,7 +21,7 @@ Block::Block(QWidget* parent)
       m_subtitle(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextQuiet, this)),
       m_links(new ToolLinks(this)),
       m_column(new QVBoxLayout(this)),
-      m_stack(new QStackedLayout) {
+      m_stack(new QVBoxLayout) {
     m_title->setObjectName(QStringLiteral("blockTitle"));
     m_subtitle->setObjectName(QStringLiteral("blockSubtitle"));
     m_title->setWordWrap(true);
@@ -67,27 +66,28 @@ QString Block::subtitle() const {
 void Block::setContent(QWidget* content) {
     m_content = content;
     m_stack->insertWidget(0, content);
-    m_stack->setCurrentWidget(content);
 }
 
 void Block::setTwin(QWidget* table) {
     m_twin = table;
     m_stack->addWidget(table);
+    table->hide();
     m_links->setLinkVisible(twinLink, true);
 }
 
 bool Block::showsTwin() const {
-    return m_twin != nullptr && m_stack->currentWidget() == m_twin;
+    return m_twin != nullptr && !m_twin->isHidden();
 }
 
 void Block::showTwin(bool table) {
     if (m_twin == nullptr || m_content == nullptr || table == showsTwin())
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget());
-    m_stack->setCurrentWidget(table ? m_twin : m_content);
+    m_twin->setVisible(table);
+    m_content->setVisible(!table);
     m_links->setLinkText(twinLink, table ? tr("Chart") : tr("Table"));
     if (hadFocus)
-        m_stack->currentWidget()->setFocus();
+        (table ? m_twin : m_content)->setFocus();
     Q_EMIT twinToggled(table);
 }
 

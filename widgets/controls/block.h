@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace symmetry {
@@ -45,7 +44,7 @@ private:
     PlainLabel* m_subtitle;
     ToolLinks* m_links;
     QVBoxLayout* m_column;
-    QStackedLayout* m_stack;
+    QVBoxLayout* m_stack; ///< content and twin; one of them is hidden, and takes no room
     QWidget* m_content = nullptr;
     QWidget* m_twin = nullptr;
 };

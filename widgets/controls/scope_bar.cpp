@@ -49,7 +49,6 @@ ScopeBar::ScopeBar(QWidget* parent)
       m_row(new QHBoxLayout(this)),
       m_facetRow(new QHBoxLayout) {
     setAccessibleName(tr("Scope"));
-    m_compared->setElided(true);
     m_row->setContentsMargins(metric::grid * 2, 0, metric::pageMargin, 0);
     m_row->setSpacing(6);
     m_facetRow->setSpacing(6);

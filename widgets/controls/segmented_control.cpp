@@ -36,7 +36,6 @@ protected:
     void paintEvent(QPaintEvent*) override {
         const Theme theme = themeOf(this);
         QPainter painter(this);
-        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         const bool chosen = isChecked();
         if (chosen)
             painter.fillRect(rect().adjusted(0, 1, 0, -1), theme.color(Token::SurfaceSelected));
@@ -134,7 +133,6 @@ void SegmentedControl::setCurrent(const QString& id) {
 void SegmentedControl::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(this);
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.color(Token::LineField));
     painter.setBrush(theme.color(Token::SurfaceField));

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QLayout>
+#include <QList>
+#include <memory>
+#include <vector>
+
+namespace symmetry {
+
+/// Items side by side in reading direction; those that do not fit go to the next line.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+public:
+    explicit FlowLayout(QWidget* parent = nullptr, int horizontalGap = 16, int verticalGap = 8);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect& box) override;
+
+private:
+    int place(const QRect& box, bool move) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_gap;
+    int m_lineGap;
+};
+
+} // namespace symmetry

@@ -1,0 +1,201 @@
+#include "widgets/pages/overview_findings.h"
+
+#include "models/tables/gap_table.h"
+#include "models/tables/shown_text.h"
+#include "models/tables/words.h"
+#include "widgets/controls/link_button.h"
+#include "widgets/controls/plain_label.h"
+#include "widgets/style/meaning.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace symmetry {
+
+namespace {
+
+constexpr int lineHeight = 43;
+constexpr int markColumn = 24;
+
+} // namespace
+
+Drill drillOf(const Finding& finding) {
+    Drill drill;
+    if (finding.kind == Finding::Kind::GapChanged)
+        drill.row = finding.row;
+    else
+        drill.measure = finding.measure;
+    return drill;
+}
+
+FindingLine::FindingLine(QWidget* parent)
+    : QWidget(parent),
+      m_name(new PlainLabel({}, Type::Body, Weight::Strong)),
+      m_reason(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextSecondary)),
+      m_since(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextSecondary)),
+      m_n(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextQuiet)),
+      m_action(new LinkButton({}, Type::Body)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_name->setElided(true);
+    m_reason->setElided(true);
+    m_name->setObjectName(u"findingName"_s);
+    m_reason->setObjectName(u"findingReason"_s);
+    m_action->setObjectName(u"findingAction"_s);
+    QSizePolicy kept = m_action->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_action->setSizePolicy(kept);
+    m_since->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_n->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_reason);
+    const Theme theme = themeOf(parent);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(theme.px(markColumn), 4, 0, 4);
+    line->setSpacing(theme.px(metric::grid * 2));
+    line->addLayout(words, 1);
+    line->addWidget(m_since);
+    line->addWidget(m_n);
+    line->addWidget(m_action);
+    connect(m_action, &QPushButton::clicked, this, &FindingLine::acted);
+}
+
+void FindingLine::setFinding(const FindingRow& row, const Format& format) {
+    m_row = row;
+    const Finding& finding = row.finding;
+    m_name->setText(shownName(finding.name));
+    m_reason->setText(row.reason);
+    m_since->setText(format.month(finding.since));
+    m_n->setText(format.n(finding.n));
+    m_action->setText(row.action);
+    m_action->setVisible(!row.action.isEmpty());
+    const Theme theme = themeOf(this);
+    m_action->setMinimumWidth(theme.px(64));
+    m_since->setMinimumWidth(theme.px(64));
+    m_n->setMinimumWidth(theme.px(64));
+    setMinimumHeight(theme.px(lineHeight));
+    const QString verdict = Words::verdict(finding.verdict);
+    setAccessibleName(u"%1: %2. %3"_s.arg(verdict, m_name->text(), row.reason));
+    setAccessibleDescription(m_n->text());
+    m_action->setAccessibleName(u"%1: %2"_s.arg(row.action, m_name->text()));
+    update();
+}
+
+void FindingLine::setNarrow(bool narrow) {
+    m_since->setVisible(!narrow);
+    m_n->setVisible(!narrow);
+}
+
+void FindingLine::paintEvent(QPaintEvent*) {
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(0, 0, width(), 1, theme.color(Token::LineHair));
+    const Sign sign = signOf(m_row.finding.verdict);
+    const double inset = theme.pxF(8);
+    const double x = layoutDirection() == Qt::RightToLeft ? width() - inset : inset;
+    const double y = m_name->geometry().center().y() + 1.0;
+    drawSign(painter, QPointF(x, y), theme.pxF(5), sign, theme);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(theme.color(Token::Focus), metric::focusRing));
+    painter.drawRect(QRectF(rect()).adjusted(1, 2, -1, -1));
+}
+
+void FindingLine::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT opened();
+        return;
+    case Qt::Key_Down:
+        focusNextPrevChild(true);
+        return;
+    case Qt::Key_Up:
+        focusNextPrevChild(false);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FindingLine::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT opened();
+}
+
+void FindingLine::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void FindingLine::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+OverviewFindings::OverviewFindings(QWidget* parent)
+    : QWidget(parent),
+      m_column(new QVBoxLayout(this)),
+      m_rest(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextQuiet, this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_rest);
+    m_column->addStretch(1);
+    m_rest->setObjectName(u"findingsRest"_s);
+    m_rest->setWordWrap(true);
+}
+
+FindingLine* OverviewFindings::addLine() {
+    auto* line = new FindingLine(this);
+    line->setObjectName(u"finding_%1"_s.arg(m_lines.size()));
+    m_column->insertWidget(static_cast<int>(m_lines.size()), line);
+    m_lines.append(line);
+    connect(line, &FindingLine::opened, this,
+            [this, line] { Q_EMIT drilled(drillOf(line->row().finding)); });
+    connect(line, &FindingLine::acted, this, [this, line] { Q_EMIT acted(line->row().finding); });
+    return line;
+}
+
+void OverviewFindings::setRows(const QList<FindingRow>& rows, const Format& format) {
+    const auto shown = std::min<qsizetype>(rows.size(), mostLines);
+    while (m_lines.size() < shown)
+        addLine();
+    while (m_lines.size() > shown) {
+        m_lines.last()->hide();
+        m_lines.takeLast()->deleteLater();
+    }
+    for (qsizetype i = 0; i < shown; ++i)
+        m_lines.at(i)->setFinding(rows.at(i), format);
+    const auto more = static_cast<int>(rows.size() - shown);
+    if (rows.isEmpty())
+        m_rest->setText(tr("No measure left its usual range, and no change is larger than chance "
+                           "explains. That is a finding, too."));
+    else
+        m_rest->setText(more > 0 ? tr("%n more in the table", nullptr, more) : QString());
+    m_rest->setVisible(!m_rest->text().isEmpty());
+    m_rest->setContentsMargins(0, metric::grid, 0, 0);
+    fit();
+}
+
+void OverviewFindings::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void OverviewFindings::fit() {
+    const bool narrow = width() < themeOf(this).px(460);
+    for (FindingLine* line : std::as_const(m_lines))
+        line->setNarrow(narrow);
+}
+
+} // namespace symmetry
