@@ -30,8 +30,8 @@ struct Both {
         ee += times * expected * expected;
         dd += times * delivered * delivered;
         gg += times * gap * gap;
-        below += gap < -met ? times : 0;
-        exceeded += gap > met ? times : 0;
+        below += times * static_cast<Number>(gap < -met); // no branch: it could not be foreseen
+        exceeded += times * static_cast<Number>(gap > met);
     }
     Both& operator+=(const Both& other) {
         n += other.n;

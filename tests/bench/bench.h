@@ -36,7 +36,8 @@ private:
 
 struct Options {
     qint64 answers = 10'000'000;
-    QString folder; ///< for files that a bench writes; exists, outside the sources
+    bool references = true; ///< false: only what is ours
+    QString folder;         ///< for files that a bench writes; exists, outside the sources
 };
 
 struct Bench {

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t cubeLimit = size_t{80} << 20;
+constexpr size_t cubeLimit = size_t{96} << 20;
 constexpr int repeats = 15;
 
 struct Filter {
@@ -207,6 +207,9 @@ void overview(const Options& options, Report& report) {
     report.say(
         u"%1 answers, %2 responses"_s.arg(survey.frame.answers()).arg(survey.frame.responses()));
     report.line({u"Building the cubes, aside"_s, u"ms"_s, built.ms, {}, 0, true, {}, {}});
+    if (!quick->codeCube(survey.byMeasure) || !quick->pairCube(survey.byTouchpoint) ||
+        !quick->pairCube(survey.byDimension))
+        report.say(u"Not all cubes fit into %1 MiB"_s.arg(cubeLimit >> 20));
     memory(report, *quick);
     QList<Measured> ours;
     QStringList statements;
@@ -216,17 +219,19 @@ void overview(const Options& options, Report& report) {
     }
     const QString csv = QDir(options.folder).filePath(u"overview.csv"_s);
     std::optional<Engine> duck;
-    if (writeCsv(survey, csv))
+    if (options.references && writeCsv(survey, csv))
         duck = duckDb(options, report, csv, statements);
     QFile::remove(csv);
-    const auto lite = sqlite(options, report, survey, statements.mid(0, 3));
+    std::optional<Engine> lite;
+    if (options.references)
+        lite = sqlite(options, report, survey, statements.mid(0, 3));
     for (qsizetype i = 0; i < ours.size(); ++i) {
         const QString name = filters()[i].name;
         const auto first = static_cast<size_t>(i) * 3;
         if (lite && i == 0)
             lines(report, name, ours[i], lite->name,
                   compared(report, name, ours[i].figures, lite->answers, first));
-        lines(report, name, ours[i], duck ? duck->name : u"DuckDB skipped"_s,
+        lines(report, name, ours[i], duck ? duck->name : u"DuckDB: skipped"_s,
               duck ? compared(report, name, ours[i].figures, duck->answers, first) : Took{});
     }
 }

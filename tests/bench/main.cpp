@@ -19,6 +19,7 @@ void describe(QCommandLineParser& parser) {
     parser.addHelpOption();
     parser.addPositionalArgument(u"name"_s, u"Benches to run; all where none is named."_s,
                                  u"[name ...]"_s);
+    parser.addOption({u"alone"_s, u"Leave out the other programs that stand beside it."_s});
     parser.addOption(
         {u"answers"_s, u"How many answers the survey has."_s, u"number"_s, u"10000000"_s});
 }
@@ -32,6 +33,7 @@ int main(int argc, char** argv) {
     parser.process(application);
     Options options;
     options.answers = parser.value(u"answers"_s).toLongLong();
+    options.references = !parser.isSet(u"alone"_s);
     options.folder = QDir(QCoreApplication::applicationDirPath()).filePath(u"files"_s);
     const QStringList names = parser.positionalArguments();
     if (options.answers <= 0 || !QDir().mkpath(options.folder)) {
