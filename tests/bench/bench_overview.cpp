@@ -177,14 +177,14 @@ void memory(Report& report, const Frame& quick) {
                  false,
                  u"≤ 16 bytes"_s,
                  columns <= 16});
-    report.line({u"Memory of an answer, cubes"_s,
+    report.line({u"Memory of an answer, columns and cubes"_s,
                  u"bytes"_s,
-                 cubes,
+                 columns + cubes,
                  {},
                  0,
                  false,
-                 u"≤ 16 bytes with the columns"_s,
-                 columns + cubes <= 16});
+                 {},
+                 {}});
     report.line({u"This process with columns and cubes"_s,
                  u"MiB"_s,
                  residentMiB(),
