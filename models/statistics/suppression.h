@@ -25,7 +25,7 @@ struct CellCounts {
     std::size_t columns = 0;
     std::vector<std::int64_t> n; ///< rows × columns
     /// Cells that are never shown, for instance those of people without a value; empty: none.
-    std::vector<bool> withheld;
+    std::vector<bool> withheld = {};
 };
 
 struct Suppression {

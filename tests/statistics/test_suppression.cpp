@@ -75,6 +75,14 @@ private Q_SLOTS:
         QCOMPARE(picture(result, 2), QByteArray("#. +. .."));
     }
 
+    void withheldCellsProtectTheirRow() {
+        CellCounts counts = table(3, {3, 9, 30});
+        counts.withheld = {false, false, true};
+        QCOMPARE(picture(suppress(counts, 5, {true, false}), 3), QByteArray("#.+"));
+        counts.n = {6, 9, 2}; // the two would be what is left of the total
+        QCOMPARE(picture(suppress(counts, 5, {true, false}), 3), QByteArray("+.#"));
+    }
+
     void bothTotalsNeedARing() {
         const Suppression result =
             suppress(table(3, {3, 9, 20, 8, 7, 30, 50, 40, 60}), 5, {true, true});
