@@ -33,8 +33,10 @@ qint64 beginOf(qint64 process) {
     return fields.value(19).toLongLong(); // field 22, counted behind the name
 }
 
+/// Whether another program still runs an import. One of this program is never asked about while
+/// its writer works; found later, it was given up and could not be taken back then.
 bool lives(const QString& boot, qint64 process, qint64 begin) {
-    if (boot != bootName() || process <= 0)
+    if (boot != bootName() || process <= 0 || process == getpid())
         return false;
     const bool there = kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
     return there && beginOf(process) == begin;

@@ -17,7 +17,7 @@ class Database;
 /// Writes down which program runs the import, so that another one leaves it alone.
 [[nodiscard]] Result<void> noteImporting(Database& database, qint64 source);
 
-/// Whether an import of a program that still runs is under way.
+/// Whether another program that still runs has an import under way.
 [[nodiscard]] Result<bool> importIsAlive(Database& database);
 
 } // namespace symmetry

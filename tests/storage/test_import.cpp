@@ -20,11 +20,6 @@ private Q_SLOTS:
     void undoAndRedoLastOverRestart();
     void redoIsRefusedWhereResponsesCameInAgain();
     void givenUpImportLeavesNothing();
-    void importOfAProgramThatIsGoneIsRemoved();
-    void importOfALivingProgramIsLeftAlone();
-    void valuesOffTheScaleAreRefusedAndTakenBack();
-    void textBeyondTheLimitIsRefused();
-    void knownQuestionKeepsItsScale();
     void definitionsAreFoundAgain();
 };
 
@@ -193,79 +188,6 @@ void TestImport::givenUpImportLeavesNothing() {
     QVERIFY(store->abandonImport());
     QCOMPARE(test::dump(*store), before);
     QVERIFY(store->check().value().isGood());
-}
-
-void TestImport::importOfAProgramThatIsGoneIsRemoved() {
-    const test::Temporary folder;
-    const QString path = folder.path(u"a.symmetry"_s);
-    auto store = test::fresh(path);
-    QVERIFY(store && test::addSome(*store));
-    const QString before = test::dump(*store);
-    const QList<PlannedResponse> rows = someResponses(300);
-    QVERIFY(store->beginImport(test::somePlan(), 5));
-    QVERIFY(store->appendImport({rows.constData(), 300}));
-    store.reset();
-    OpenOptions alone;
-    alone.alone = true;
-    store = test::reopened(path, alone);
-    QVERIFY(store);
-    QCOMPARE(test::dump(*store), before);
-}
-
-void TestImport::importOfALivingProgramIsLeftAlone() {
-    const test::Temporary folder;
-    const QString path = folder.path(u"a.symmetry"_s);
-    const auto store = test::fresh(path);
-    const QList<PlannedResponse> rows = someResponses(100);
-    QVERIFY(store->beginImport(test::somePlan(), 5));
-    QVERIFY(store->appendImport({rows.constData(), 100}));
-    const auto other = test::reopened(path);
-    QVERIFY(other);
-    QCOMPARE(other->beginImport(test::somePlan(), 5).error().kind, ErrorKind::FileLocked);
-    QVERIFY(store->finishImport({}, 0));
-    QCOMPARE(store->frame().value()->responses(), 100);
-    QVERIFY(store->check().value().isGood());
-}
-
-void TestImport::valuesOffTheScaleAreRefusedAndTakenBack() {
-    const test::Temporary folder;
-    const auto store = test::fresh(folder.path(u"a.symmetry"_s));
-    const QString before = test::dump(*store);
-    QList<PlannedResponse> rows = someResponses(10);
-    rows[4].answers[0].delivered = 5.5;
-    const auto done = test::import(*store, test::somePlan(), rows);
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::ValueNotValid);
-    QCOMPARE(done.error().facts, (QStringList{u"speed"_s, u"5.5"_s}));
-    QCOMPARE(test::dump(*store), before);
-    QVERIFY(!store->isImporting());
-}
-
-void TestImport::textBeyondTheLimitIsRefused() {
-    const test::Temporary folder;
-    const auto store = test::fresh(folder.path(u"a.symmetry"_s));
-    QList<PlannedResponse> rows = someResponses(2);
-    rows[0].comments = {{-1, QString(32 * 1024, QChar(0xE9))}}; // two bytes each: just fits
-    QVERIFY(test::import(*store, test::somePlan(), rows));
-    rows = someResponses(2, 10);
-    rows[0].comments = {{-1, QString(32 * 1024 + 1, QChar(0xE9))}};
-    const auto done = test::import(*store, test::somePlan(), rows);
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::TextTooLong);
-    QCOMPARE(done.error().facts, (QStringList{u"comment"_s, u"65538"_s, u"65536"_s}));
-}
-
-void TestImport::knownQuestionKeepsItsScale() {
-    const test::Temporary folder;
-    const auto store = test::fresh(folder.path(u"a.symmetry"_s));
-    QVERIFY(test::import(*store, test::somePlan(), someResponses(10)));
-    PlannedImport plan = test::somePlan();
-    plan.questions[1].scale = Scale{0, 10, 1};
-    const auto done = test::import(*store, plan, someResponses(10, 20));
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::ImportMappingBad);
-    QCOMPARE(done.error().facts, (QStringList{u"survey.csv"_s, u"care"_s}));
-    QVERIFY(!store->isImporting());
 }
 
 void TestImport::definitionsAreFoundAgain() {
