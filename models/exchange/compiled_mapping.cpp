@@ -35,6 +35,15 @@ CompiledMapping::Column compile(const Mapping& mapping, const ColumnMapping& fro
     return column;
 }
 
+/// Midnight of the day in the zone; nothing where there is no day.
+std::optional<Moment> momentOfDay(QDate day, const QTimeZone& zone) {
+    const auto iso = MomentFormat::compile(QStringLiteral("iso"));
+    if (!day.isValid() || !iso)
+        return std::nullopt;
+    const auto moment = MomentParser({*iso}, zone, {}).read(day.toString(Qt::ISODate).toUtf8());
+    return moment ? std::optional(*moment) : std::nullopt;
+}
+
 } // namespace
 
 QByteArrayView CompiledMapping::Column::cell(const Row& row) const {
@@ -69,12 +78,7 @@ Result<CompiledMapping> CompiledMapping::create(const Mapping& mapping, const QS
                 {mapping.name, QStringLiteral("the file has no column \"%1\"").arg(column.column)});
         compiled.add(mapping, column, index);
     }
-    if (mapping.defaults.day.isValid()) {
-        auto iso = MomentFormat::compile(QStringLiteral("iso"));
-        MomentParser parser({*iso}, compiled.zone, {});
-        if (const auto moment = parser.read(mapping.defaults.day.toString(Qt::ISODate).toUtf8()))
-            compiled.defaultMoment = *moment;
-    }
+    compiled.defaultMoment = momentOfDay(mapping.defaults.day, compiled.zone);
     return compiled;
 }
 
