@@ -164,7 +164,7 @@ void MeasureCardView::paintVerdict(QPainter& painter, const QRectF& area,
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.color(Token::TextSecondary));
     const QString whole = targetWords();
-    const bool fits = painter.fontMetrics().horizontalAdvance(whole) <= line.width();
+    const bool fits = QFontMetricsF(painter.font()).horizontalAdvance(whole) + 2 <= line.width();
     drawAt(painter, line.translated(0, theme.pxF(16)), lead, fits ? whole : shortTargetWords());
 }
 
