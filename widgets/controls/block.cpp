@@ -3,6 +3,7 @@
 #include "widgets/controls/plain_label.h"
 #include "widgets/controls/tool_links.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -93,6 +94,12 @@ void Block::showTwin(bool table) {
 
 void Block::addBelow(QWidget* widget) {
     m_column->addWidget(widget);
+}
+
+void Block::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        m_links->setLinkText(twinLink, showsTwin() ? tr("Chart") : tr("Table"));
+    QWidget::changeEvent(event);
 }
 
 void Block::paintEvent(QPaintEvent*) {

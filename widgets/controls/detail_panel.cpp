@@ -88,6 +88,10 @@ void DetailPanel::keyPressEvent(QKeyEvent* event) {
 void DetailPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange)
         restyle();
+    if (event->type() == QEvent::LanguageChange) {
+        m_close->setAccessibleName(tr("Close panel"));
+        m_close->setToolTip(tr("Close panel"));
+    }
     QWidget::changeEvent(event);
 }
 

@@ -25,7 +25,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_action->hide();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metric::grid * 2);
-    m_grid->setVerticalSpacing(metric::grid * 2);
+    m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, metric::pageMargin, 0, metric::pageMargin);
@@ -61,6 +61,7 @@ void EmptyState::setSteps(const QList<EmptyStep>& steps) {
         auto* text = new PlainLabel(step.text, Type::Body, Weight::Regular, Token::TextSecondary);
         title->setWordWrap(true);
         text->setWordWrap(true);
+        text->setContentsMargins(0, 0, 0, metric::grid * 2);
         m_grid->addWidget(
             new PlainLabel(number, Type::Sentence, Weight::Strong, Token::TextPrimary), row, 0, 2,
             1, Qt::AlignTop);

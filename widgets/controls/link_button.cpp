@@ -45,6 +45,7 @@ QSize LinkButton::minimumSizeHint() const {
 void LinkButton::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(this);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QFont font = textFont();
     const QFontMetrics metrics(font);
     painter.setFont(font);

@@ -100,6 +100,10 @@ void MessageBar::keyPressEvent(QKeyEvent* event) {
 void MessageBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange)
         restyle();
+    if (event->type() == QEvent::LanguageChange) {
+        m_close->setAccessibleName(tr("Close message"));
+        m_close->setToolTip(tr("Close message"));
+    }
     QWidget::changeEvent(event);
 }
 

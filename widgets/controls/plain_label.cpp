@@ -55,6 +55,7 @@ void PlainLabel::paintEvent(QPaintEvent* event) {
     const QString line = fontMetrics().elidedText(shownText(text()), Qt::ElideRight, width());
     setToolTip(line == text() ? QString() : shownInGuessingSink(text()));
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(palette().color(QPalette::WindowText));
     const auto where = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.drawText(contentsRect(), static_cast<int>(where) | Qt::TextSingleLine, line);

@@ -2,6 +2,7 @@
 
 #include "widgets/controls/plain_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -57,6 +58,12 @@ void ProgressStrip::finish() {
     m_running = false;
     m_delay.stop();
     hide();
+}
+
+void ProgressStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        m_cancel->setText(tr("Cancel"));
+    QWidget::changeEvent(event);
 }
 
 void ProgressStrip::paintEvent(QPaintEvent*) {

@@ -123,6 +123,14 @@ void Rail::paintEvent(QPaintEvent*) {
     painter.fillRect(edge, 0, 1, height(), theme.color(Token::LineHair));
 }
 
+void Rail::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Pages"));
+        arrange();
+    }
+    QWidget::changeEvent(event);
+}
+
 void Rail::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (QAbstractButton* button = m_group->checkedButton())

@@ -40,6 +40,7 @@ QSize RailButton::minimumSizeHint() const {
 void RailButton::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(this);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (isChecked() || underMouse() || hasFocus()) {
         const Token fill = isChecked() ? Token::SurfaceSelected : Token::SurfacePanel;
         painter.fillRect(rect(), theme.color(fill));

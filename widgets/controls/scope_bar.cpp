@@ -23,12 +23,16 @@ void openBelow(QMenu* menu, const QWidget* anchor) {
     menu->popup(anchor->mapToGlobal(QPoint(x, anchor->height() + 2)));
 }
 
+void nameArrow(QPushButton* button, const QString& name) {
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+}
+
 QPushButton* arrowButton(const QString& name, const QString& objectName, QWidget* parent) {
     auto* button = new QPushButton(parent);
     button->setProperty("link", true);
     button->setObjectName(objectName);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    nameArrow(button, name);
     return button;
 }
 
@@ -49,6 +53,7 @@ ScopeBar::ScopeBar(QWidget* parent)
       m_row(new QHBoxLayout(this)),
       m_facetRow(new QHBoxLayout) {
     setAccessibleName(tr("Scope"));
+    m_compared->setElided(true);
     m_row->setContentsMargins(metric::grid * 2, 0, metric::pageMargin, 0);
     m_row->setSpacing(6);
     m_facetRow->setSpacing(6);
@@ -250,6 +255,13 @@ void ScopeBar::paintEvent(QPaintEvent*) {
 void ScopeBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange)
         restyle();
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Scope"));
+        m_compared->setText(tr("compared with"));
+        nameArrow(m_back, tr("Back"));
+        nameArrow(m_forward, tr("Forward"));
+        refresh();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent*) override {
         const Theme theme = themeOf(this);
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         const bool chosen = isChecked();
         if (chosen)
             painter.fillRect(rect().adjusted(0, 1, 0, -1), theme.color(Token::SurfaceSelected));
@@ -133,6 +134,7 @@ void SegmentedControl::setCurrent(const QString& id) {
 void SegmentedControl::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(this);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.color(Token::LineField));
     painter.setBrush(theme.color(Token::SurfaceField));

@@ -76,6 +76,17 @@ void TablePanel::count() {
             .arg(numbers.toString(m_table->sorted()->rowCount()), numbers.toString(total)));
 }
 
+void TablePanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_filter->setAccessibleName(tr("Filter rows"));
+        m_filter->setPlaceholderText(tr("Words that a row must contain"));
+        m_links->setLinkText(QStringLiteral("filter"), tr("Filter rows"));
+        m_links->setLinkText(QStringLiteral("columns"), tr("Columns"));
+        count();
+    }
+    QWidget::changeEvent(event);
+}
+
 void TablePanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_filter->hasFocus())
         showFilter(false);

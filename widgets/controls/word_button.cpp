@@ -16,14 +16,14 @@ constexpr int longestWords = 40; ///< characters
 
 WordButton::WordButton(QWidget* parent) : QPushButton(parent) {
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
 }
 
 void WordButton::setWords(const QString& words, const QString& what) {
     m_words = words;
     setAccessibleName(what + QStringLiteral(": ") + words);
-    setToolTip(words.size() > longestWords ? shownInGuessingSink(words) : QString());
+    setToolTip(shownInGuessingSink(words));
     updateGeometry();
     update();
 }
@@ -39,17 +39,21 @@ QSize WordButton::sizeHint() const {
 }
 
 QSize WordButton::minimumSizeHint() const {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), themeOf(this).px(metric::grid * 5)), whole.height()};
 }
 
 void WordButton::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(this);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (underMouse() || isDown())
         painter.fillRect(rect(), theme.color(Token::SurfaceSelected));
     painter.setFont(theme.font(Type::Body, Weight::Medium));
     painter.setPen(theme.color(Token::TextPrimary));
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, shownWords());
+    const QString line =
+        painter.fontMetrics().elidedText(shownWords(), Qt::ElideRight, width() - 2);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, line);
     const QFontMetrics metrics = painter.fontMetrics();
     const int y = (height() + metrics.ascent()) / 2 + metrics.descent() + 1;
     painter.setPen(theme.color(Token::LineField));

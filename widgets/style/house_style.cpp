@@ -1,6 +1,8 @@
 #include "widgets/style/house_style.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -13,6 +15,15 @@ namespace {
 
 bool is(const QWidget* widget, const char* property) {
     return widget != nullptr && widget->property(property).toBool();
+}
+
+constexpr int fieldPadding = 6;
+
+/// The line edit of a spin box or combo box: its owner draws the frame.
+bool isInsideField(const QWidget* widget) {
+    const QWidget* owner = widget != nullptr ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox*>(owner) != nullptr ||
+           qobject_cast<const QComboBox*>(owner) != nullptr;
 }
 
 void drawFrame(QPainter& painter, const QRect& box, const QColor& line, const QBrush& fill) {
@@ -152,7 +163,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         drawButton(*option, *painter, widget);
         return;
     case PE_PanelLineEdit:
-        if (!is(widget, "plain"))
+        if (!is(widget, "plain") && !isInsideField(widget))
             drawField(*option, *painter, widget);
         return;
     case PE_FrameLineEdit:
@@ -254,6 +265,22 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
 }
 
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    const QRect whole = QProxyStyle::subElementRect(element, option, widget);
+    const bool padded = element == SE_LineEditContents && !isInsideField(widget);
+    return padded ? whole.adjusted(fieldPadding, 0, -fieldPadding, 0) : whole;
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                 SubControl part, const QWidget* widget) const {
+    const QRect whole = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return whole;
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    return whole.adjusted(mirrored ? 0 : fieldPadding, 0, mirrored ? -fieldPadding : 0, 0);
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -269,6 +296,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_SpinBox:
     case CT_ComboBox:
         result.setHeight(std::max(result.height(), theme.px(metric::button)));
+        result.rwidth() += 2 * fieldPadding;
         return result;
     case CT_MenuItem:
         result.setHeight(std::max(result.height(), theme.px(metric::button)));
