@@ -20,10 +20,13 @@ bool belongs(const Question& question, const RowKey& key) {
 
 QStringList labels(const Catalogue& catalogue, const QList<FacetValueId>& values) {
     QStringList labels;
-    for (const Facet& facet : catalogue.facets)
+    for (const Facet& facet : catalogue.facets) {
+        QString label;
         for (const FacetValueId id : values)
             if (const FacetValue* value = catalogue.find(id); value && value->facet == facet.id)
-                labels.append(value->label);
+                label = value->label;
+        labels.append(label);
+    }
     return labels;
 }
 
@@ -43,7 +46,18 @@ QList<DrillAnswer> answersOf(const Catalogue& catalogue, const Response& respons
 
 } // namespace
 
-QList<QuestionId> questionsBehind(const Catalogue& catalogue, const Drill& drill) {
+QList<AnswerRow> answerRows(const DrillRows& rows) {
+    QList<AnswerRow> list;
+    for (const DrillRow& row : rows.rows) {
+        QList<Answer> answers;
+        for (const DrillAnswer& each : row.answers)
+            answers.append(each.answer);
+        list.append({row.id, row.day, row.mirror, row.tier, row.facets, answers, row.comments});
+    }
+    return list;
+}
+
+QList<QuestionId> askedQuestions(const Catalogue& catalogue, const Drill& drill) {
     QList<QuestionId> ids;
     if (const Measure* measure = catalogue.find(drill.measure))
         ids = measure->questions;
@@ -64,7 +78,7 @@ Result<DrillRows> drillRows(Store& store, const Catalogue& catalogue, const Dril
     const auto responses = store.responses(ids);
     if (!responses)
         return tl::unexpected(responses.error());
-    const QList<QuestionId> wanted = questionsBehind(catalogue, drill);
+    const QList<QuestionId> wanted = askedQuestions(catalogue, drill);
     for (const Response& response : *responses) {
         DrillRow row{response.id,
                      dateOfDay(response.day),

@@ -3,6 +3,7 @@
 #include "models/analyses/answers.h"
 #include "models/domain/response.h"
 #include "models/domain/result.h"
+#include "models/tables/catalogue_tables.h"
 
 #include <QList>
 #include <QStringList>
@@ -24,7 +25,7 @@ struct DrillRow {
     QDate day;
     Mirror mirror = Mirror::Customers;
     Tier tier = Tier::Standard;
-    QStringList facets;         ///< labels, in the order of the facets
+    QStringList facets;         ///< one label for each facet of the file, empty: none
     QList<DrillAnswer> answers; ///< those behind the figure; all where it was no part of one
     QStringList comments;       ///< empty where comments may not be shown
 };
@@ -36,8 +37,11 @@ struct DrillRows {
     QList<DrillRow> rows; ///< newest first; at most as many as were asked for
 };
 
+/// The same rows as the table of answers takes them.
+[[nodiscard]] QList<AnswerRow> answerRows(const DrillRows& rows);
+
 /// Ids of the questions that a figure is made of, ascending; empty: it is about all answers.
-[[nodiscard]] QList<QuestionId> questionsBehind(const Catalogue& catalogue, const Drill& drill);
+[[nodiscard]] QList<QuestionId> askedQuestions(const Catalogue& catalogue, const Drill& drill);
 
 /// Reads the responses that `behind` lists. Both thresholds were decided there: a figure of too few
 /// answers has no ids, and comments are left out where commentsShown is false.

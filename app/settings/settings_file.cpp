@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,20 +72,23 @@ void SettingsFile::read() {
         m_folder.clear();
 }
 
-Result<void> SettingsFile::prepareFolder() const {
-    if (!QFileInfo::exists(m_folder) && !QDir().mkpath(m_folder))
-        return fail(ErrorKind::WriteFailed, {m_folder, QDir(m_folder).dirName()});
-    return {};
+void SettingsFile::keep(const Settings& settings) {
+    m_changed = m_changed || settings != m_settings;
+    m_settings = settings;
 }
 
-Result<void> SettingsFile::save(const Settings& settings) {
-    const bool same = settings == m_settings && QFileInfo::exists(path());
-    m_settings = settings;
-    if (m_folder.isEmpty() || same)
-        return {};
-    if (const auto ready = prepareFolder(); !ready)
-        return ready;
-    return writeCarefully(path(), toJson(m_settings), Overwrite::Replace);
+std::function<Result<void>()> SettingsFile::takeSave() {
+    if (m_folder.isEmpty() || !std::exchange(m_changed, false))
+        return [] { return Result<void>(); };
+    return [folder = m_folder, path = path(), bytes = toJson(m_settings)]() -> Result<void> {
+        if (!QFileInfo::exists(folder) && !QDir().mkpath(folder))
+            return fail(ErrorKind::WriteFailed, {folder, QDir(folder).dirName()});
+        return writeCarefully(path, bytes, Overwrite::Replace);
+    };
+}
+
+Result<void> SettingsFile::save() {
+    return takeSave()();
 }
 
 } // namespace symmetry

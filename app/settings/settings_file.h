@@ -3,6 +3,8 @@
 #include "app/settings/settings.h"
 #include "models/domain/result.h"
 
+#include <functional>
+
 namespace symmetry {
 
 /// Where the settings belong: "symmetry" below `configHome` (XDG_CONFIG_HOME), where that is an
@@ -18,19 +20,26 @@ public:
     explicit SettingsFile(const QString& folder);
 
     [[nodiscard]] const Settings& settings() const { return m_settings; }
-    /// Keeps `settings` and writes them where they differ from what was written last.
-    [[nodiscard]] Result<void> save(const Settings& settings);
+    /// Keeps `settings` in memory, to be written later.
+    void keep(const Settings& settings);
+    /// True where what is kept differs from what was read or written last.
+    [[nodiscard]] bool isChanged() const { return m_changed; }
+    /// Writes what is kept, where it changed.
+    [[nodiscard]] Result<void> save();
+    /// The same for another thread: what is kept counts as written from now on, and the function
+    /// that is returned writes it. Run such functions in their order.
+    [[nodiscard]] std::function<Result<void>()> takeSave();
     /// Why settings are in memory only, or were started anew; nothing where all is well.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
     [[nodiscard]] QString path() const;
 
 private:
     void read();
-    [[nodiscard]] Result<void> prepareFolder() const;
 
     QString m_folder;
     Settings m_settings;
     std::optional<Error> m_problem;
+    bool m_changed = false;
 };
 
 } // namespace symmetry

@@ -137,6 +137,14 @@ Result<qint64> Store::personCount() {
     return m_database->number(u"SELECT count(*) FROM person"_s);
 }
 
+Result<qint64> Store::commentCount() {
+    return m_database->number(u"SELECT count(*) FROM comment"_s);
+}
+
+Result<qint64> Store::schemaVersion() {
+    return m_database->number(u"PRAGMA user_version"_s);
+}
+
 Result<QList<FoundComment>> Store::comments(const CommentSearch& search) {
     return findComments(*m_database, search);
 }

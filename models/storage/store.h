@@ -69,6 +69,8 @@ public:
     /// At most `limit` persons with an id above `after`, ascending.
     [[nodiscard]] Result<QList<Person>> persons(PersonId after, int limit);
     [[nodiscard]] Result<qint64> personCount();
+    [[nodiscard]] Result<qint64> commentCount();
+    [[nodiscard]] Result<qint64> schemaVersion(); ///< of the open file
     /// Newest first, of visible sources. No text of a search is an error.
     [[nodiscard]] Result<QList<FoundComment>> comments(const CommentSearch& search);
 

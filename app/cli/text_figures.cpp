@@ -1,0 +1,68 @@
+#include "app/cli/text_figures.h"
+
+#include "app/cli/text_table.h"
+#include "models/tables/catalogue_tables.h"
+#include "models/tables/discrepancy_sentences.h"
+#include "models/tables/gap_table.h"
+#include "models/tables/journey_sentences.h"
+#include "models/tables/journey_tree.h"
+#include "models/tables/overview_sentences.h"
+#include "models/tables/overview_tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace symmetry::cli {
+
+namespace {
+
+QString headText(const PageWords& words) {
+    return words.sentence + u'\n' + (words.sub.isEmpty() ? QString() : words.sub + u'\n') + u'\n';
+}
+
+QString blockText(const ChartWords& words, const QString& table) {
+    return words.finding + u'\n' + (words.subtitle.isEmpty() ? QString() : words.subtitle + u'\n') +
+           table + u'\n';
+}
+
+} // namespace
+
+QString overviewText(const Format& format, const OverviewResult& result) {
+    const OverviewSentences words(format);
+    return headText(words.page(result)) + textTable(cardColumns(format), result.cards) + u'\n' +
+           blockText(words.findings(result),
+                     textTable(findingColumns(format), findingRows(format, result))) +
+           blockText(words.gaps(result), textTable(gapColumns(format), result.gaps)) +
+           blockText(words.symmetry(result), textTable(symmetryColumns(format), result.symmetry));
+}
+
+QString journeyText(const Format& format, const JourneyResult& result) {
+    const JourneySentences words(format);
+    JourneyTree tree(format);
+    tree.setResult(result);
+    QString text = headText(words.page(result)) + textTable(tree);
+    for (const Seam& seam : result.seams)
+        text += u'\n' + words.seam(seam, result);
+    return result.seams.isEmpty() ? text : text + u'\n';
+}
+
+QString discrepanciesText(const Format& format, const DiscrepanciesResult& result) {
+    const DiscrepancySentences words(format);
+    const ChartWords total = words.total(result);
+    return headText(words.page(result)) +
+           blockText(words.forest(result), textTable(discrepancyColumns(format, result),
+                                                     discrepancyRows(result), {u"forest"_s})) +
+           total.finding + u'\n' + (total.subtitle.isEmpty() ? QString() : total.subtitle + u'\n');
+}
+
+QString answersText(const Format& format, const DrillRows& rows, const QStringList& facets) {
+    if (rows.tooFew)
+        return format.tooFew(rows.n) + u'\n';
+    return format.n(rows.n) + u"\n\n"_s +
+           textTable(answerColumns(format, facets), answerRows(rows));
+}
+
+QString sourcesText(const Format& format, const QList<Source>& sources) {
+    return textTable(sourceColumns(format, QTimeZone::utc()), sources);
+}
+
+} // namespace symmetry::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/session/drill_rows.h"
+#include "models/analyses/discrepancies.h"
+#include "models/analyses/journey.h"
+#include "models/analyses/overview.h"
+#include "models/tables/format.h"
+
+namespace symmetry::cli {
+
+// Results as text for a terminal: the sentences and tables of the screen.
+
+[[nodiscard]] QString overviewText(const Format& format, const OverviewResult& result);
+[[nodiscard]] QString journeyText(const Format& format, const JourneyResult& result);
+[[nodiscard]] QString discrepanciesText(const Format& format, const DiscrepanciesResult& result);
+[[nodiscard]] QString answersText(const Format& format, const DrillRows& rows,
+                                  const QStringList& facets);
+[[nodiscard]] QString sourcesText(const Format& format, const QList<Source>& sources);
+
+} // namespace symmetry::cli
