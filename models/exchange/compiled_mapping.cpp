@@ -47,7 +47,7 @@ std::optional<Moment> momentOfDay(QDate day, const QTimeZone& zone) {
 } // namespace
 
 QByteArrayView CompiledMapping::Column::cell(const Row& row) const {
-    const QByteArrayView text = row.cell(index).trimmed();
+    const QByteArrayView text = row.trimmed(index);
     for (const QByteArray& code : missing)
         if (text == code)
             return {};

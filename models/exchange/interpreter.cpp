@@ -204,7 +204,14 @@ void Interpreter::Private::readComments(int rowQuestion) {
 
 int Interpreter::Private::readQuestion() const {
     const Column& column = mapping.questionColumn;
-    const QString text = textOf(column.cell(*row));
+    const QByteArrayView plain = column.cell(*row);
+    if (column.values.isEmpty()) { // most files: the cell is the code
+        const auto found =
+            mapping.questionCodes.constFind(QByteArray::fromRawData(plain.data(), plain.size()));
+        if (found != mapping.questionCodes.cend())
+            return *found;
+    }
+    const QString text = textOf(plain);
     if (text.isEmpty()) {
         complain(ProblemReason::QuestionMissing, column.index, {});
         return -1;

@@ -83,8 +83,9 @@ namespace {
 /// What is wrong, with its place; empty where nothing is.
 using Complaint = QString;
 
+/// QTimeZone alone would take any word for the name of a zone without an offset.
 Complaint checkZone(const QString& zone) {
-    return zone.isEmpty() || QTimeZone(zone.toUtf8()).isValid()
+    return zone.isEmpty() || QTimeZone::availableTimeZoneIds().contains(zone.toUtf8())
                ? Complaint()
                : u"time zone \"%1\" is not known"_s.arg(zone);
 }

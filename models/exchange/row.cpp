@@ -12,6 +12,18 @@ QByteArrayView Row::cell(int column) const {
     return QByteArrayView(m_text).sliced(start, m_cells[index].end - start);
 }
 
+QByteArrayView Row::trimmed(int column) const {
+    const auto isBlankByte = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    const QByteArrayView text = cell(column);
+    qsizetype from = 0;
+    qsizetype to = text.size();
+    while (from < to && isBlankByte(text[from]))
+        ++from;
+    while (to > from && isBlankByte(text[to - 1]))
+        --to;
+    return text.sliced(from, to - from);
+}
+
 bool Row::isNumber(int column) const {
     return column >= 0 && column < count() && m_cells[static_cast<size_t>(column)].number;
 }

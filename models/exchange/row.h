@@ -19,6 +19,8 @@ public:
     /// The bytes of one cell, outer blanks kept; empty beyond the last cell. Valid until the row
     /// changes.
     [[nodiscard]] QByteArrayView cell(int column) const;
+    /// The same without outer blanks.
+    [[nodiscard]] QByteArrayView trimmed(int column) const;
     [[nodiscard]] QString text(int column) const { return QString::fromUtf8(cell(column)); }
     /// A number of a workbook: always with a decimal point, whatever the mapping says.
     [[nodiscard]] bool isNumber(int column) const;

@@ -31,7 +31,13 @@ bool RowIdentity::give(const CompiledMapping& mapping, const Row& row, PlannedRe
         addNamed(mapping, row);
     else
         addContent(response);
-    response.identity = hashed();
+    if (named && m_bytes == m_lastBytes) {
+        response.identity = m_lastIdentity; // rows of one response mostly stand together
+    } else {
+        response.identity = hashed();
+        m_lastIdentity = response.identity;
+        m_lastBytes = m_bytes;
+    }
     if (named)
         return mapping.isLong || m_census.add(leading(response.identity)).before == 0;
     const auto place = m_census.add(leading(response.identity));

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] QByteArray hashed();
 
     QByteArray m_bytes; ///< what is hashed
+    QByteArray m_lastBytes;
+    QByteArray m_lastIdentity;
     QCryptographicHash m_hash{QCryptographicHash::Blake2s_128};
     IdentityCensus m_census;
 };

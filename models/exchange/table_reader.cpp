@@ -1,6 +1,7 @@
 #include "models/exchange/table_reader.h"
 
 #include "models/exchange/csv_reader.h"
+#include "models/exchange/csv_writer.h"
 #include "models/exchange/xlsx_reader.h"
 
 #include <QSet>
@@ -11,7 +12,7 @@ QStringList uniqueHeader(const QStringList& cells) {
     QStringList names;
     QSet<QString> taken;
     for (int i = 0; i < cells.size(); ++i) {
-        QString plain = cells[i].simplified();
+        QString plain = restored(cells[i].simplified());
         if (plain.isEmpty())
             plain = u'#' + QString::number(i + 1);
         QString name = plain;

@@ -37,8 +37,8 @@ public:
     TableReader(const TableReader&) = delete;
     TableReader& operator=(const TableReader&) = delete;
 
-    /// Column names: blanks simplified; a name that stood before gets " (2)", " (3)" ...; a column
-    /// without a name is called "#" and its number.
+    /// Column names: blanks simplified, the apostrophe of an export taken away; a name that stood
+    /// before gets " (2)", " (3)" ...; a column without a name is called "#" and its number.
     [[nodiscard]] const QStringList& header() const { return m_header; }
     /// Fills `row` with the next record that is not blank; false after the last one.
     /// Errors: ImportLineTooLong, ImportTooWide, ImportQuoteOpen, ImportArchiveBad,

@@ -111,6 +111,8 @@ QList<PlannedQuestion> companyQuestions(const Definition& definition, Mirror mir
             continue;
         for (const TouchpointPlan& plan : journey.touchpoints) {
             PlannedQuestion question = planned(plan.question);
+            // Dimensions are asked by questions of their own, which both sides answer alike.
+            question.dimension.clear();
             question.journey = journey.name;
             question.stage = plan.stage;
             question.touchpoint = plan.touchpoint.name;
