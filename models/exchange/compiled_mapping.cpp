@@ -82,49 +82,52 @@ Result<CompiledMapping> CompiledMapping::create(const Mapping& mapping, const QS
     return compiled;
 }
 
+std::vector<CompiledMapping::Column>* CompiledMapping::listOf(ColumnRole role) {
+    switch (role) {
+    case ColumnRole::Identifier:
+        return &identifiers;
+    case ColumnRole::Facet:
+        return &facets;
+    case ColumnRole::Comment:
+        return &comments;
+    case ColumnRole::Answer:
+        return &answers;
+    case ColumnRole::Value:
+        return &values;
+    default:
+        return nullptr;
+    }
+}
+
+CompiledMapping::Column* CompiledMapping::singleOf(ColumnRole role) {
+    switch (role) {
+    case ColumnRole::Mirror:
+        return &mirrorColumn;
+    case ColumnRole::Tier:
+        return &tierColumn;
+    case ColumnRole::PersonKey:
+        return &keyColumn;
+    case ColumnRole::PersonName:
+        return &nameColumn;
+    case ColumnRole::PersonContact:
+        return &contactColumn;
+    case ColumnRole::Question:
+        return &questionColumn;
+    default:
+        return nullptr;
+    }
+}
+
 void CompiledMapping::add(const Mapping& mapping, const ColumnMapping& from, int index) {
     Column column = compile(mapping, from, index);
-    switch (from.role) {
-    case ColumnRole::Ignore:
-        break;
-    case ColumnRole::Identifier:
-        identifiers.push_back(column);
-        break;
-    case ColumnRole::Moment:
-        addMoment(from, column);
-        break;
-    case ColumnRole::Mirror:
-        mirrorColumn = column;
-        break;
-    case ColumnRole::Tier:
-        tierColumn = column;
-        break;
-    case ColumnRole::Facet:
+    if (from.role == ColumnRole::Facet)
         column.target = static_cast<int>(facets.size());
-        facets.push_back(column);
-        break;
-    case ColumnRole::PersonKey:
-        keyColumn = column;
-        break;
-    case ColumnRole::PersonName:
-        nameColumn = column;
-        break;
-    case ColumnRole::PersonContact:
-        contactColumn = column;
-        break;
-    case ColumnRole::Comment:
-        comments.push_back(column);
-        break;
-    case ColumnRole::Answer:
-        answers.push_back(column);
-        break;
-    case ColumnRole::Question:
-        questionColumn = column;
-        break;
-    case ColumnRole::Value:
-        values.push_back(column);
-        break;
-    }
+    if (auto* list = listOf(from.role))
+        list->push_back(std::move(column));
+    else if (auto* single = singleOf(from.role))
+        *single = std::move(column);
+    else if (from.role == ColumnRole::Moment)
+        addMoment(from, std::move(column));
 }
 
 void CompiledMapping::addMoment(const ColumnMapping& from, Column column) {

@@ -43,6 +43,9 @@ struct CompiledMapping {
                                                         const QStringList& header);
 
 private:
+    /// Where columns of that role gather; nullptr where there is but one, or none.
+    [[nodiscard]] std::vector<Column>* listOf(ColumnRole role);
+    [[nodiscard]] Column* singleOf(ColumnRole role);
     void add(const Mapping& mapping, const ColumnMapping& from, int index);
     void addMoment(const ColumnMapping& from, Column column);
 };
