@@ -4,6 +4,7 @@
 #include "models/tables/words.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/style/theme.h"
 
 #include <QEvent>
 #include <QSet>
@@ -38,7 +39,7 @@ DiscrepanciesChoices::DiscrepanciesChoices(QWidget* parent)
     m_rows->setObjectName(u"rowsChoice"_s);
     m_facets->setObjectName(u"facetChoice"_s);
     m_mirrors->setObjectName(u"mirrorChoice"_s);
-    auto* flow = new FlowLayout(this);
+    auto* flow = new FlowLayout(this, metric::grid * 3 / 2);
     flow->addWidget(m_rows);
     flow->addWidget(m_facets);
     flow->addWidget(m_mirrors);

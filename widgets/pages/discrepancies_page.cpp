@@ -200,6 +200,10 @@ void DiscrepanciesPage::arrange() {
 
 void DiscrepanciesPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    fit();
+}
+
+void DiscrepanciesPage::fit() {
     const bool wide = width() >= themeOf(this).px(wideFrom);
     if (wide == m_wide)
         return;
@@ -211,6 +215,8 @@ void DiscrepanciesPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setFormat(format());
+    if (event->type() == QEvent::StyleChange)
+        fit();
 }
 
 QVariantMap DiscrepanciesPage::state() const {

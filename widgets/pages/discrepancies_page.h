@@ -55,6 +55,7 @@ private:
     void makeBlocks();
     void connectParts();
     void arrange();
+    void fit();
     void showRow(int row);
     void showEmpty(bool empty);
 

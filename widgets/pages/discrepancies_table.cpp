@@ -27,6 +27,7 @@ namespace symmetry {
 namespace {
 
 constexpr int narrowestForest = 150;
+constexpr int heatWidth = 56;
 constexpr int mostRowsAtOnce = 18;
 constexpr QStringView detailColumns[] = {u"expected", u"delivered", u"importance", u"p",
                                          u"below",    u"met",       u"exceeded",   u"change"};
@@ -35,9 +36,9 @@ struct Width {
     QStringView id;
     int at100;
 };
-constexpr Width widths[] = {{u"rank", 28},   {u"name", 178}, {u"owner", 104},
-                            {u"n", 56},      {u"gap", 58},   {u"interval", 112},
-                            {u"effect", 50}, {u"q", 60},     {u"verdict", 92}};
+constexpr Width widths[] = {{u"rank", 28},   {u"name", 168}, {u"owner", 96},
+                            {u"n", 52},      {u"gap", 58},   {u"interval", 110},
+                            {u"effect", 46}, {u"q", 58},     {u"verdict", 106}};
 
 } // namespace
 
@@ -81,6 +82,7 @@ DiscrepanciesTable::DiscrepanciesTable(QWidget* parent)
     column->addWidget(m_status);
     column->addWidget(m_total);
     m_panel->setTable(&m_model);
+    m_panel->table().horizontalHeader()->setStretchLastSection(false); // the forest takes the rest
     connect(m_panel, &TablePanel::linkTriggered, this, &DiscrepanciesTable::follow);
     DataTable& table = m_panel->table();
     connect(&table, &DataTable::currentRowChanged, this, &DiscrepanciesTable::currentRowChanged);
@@ -185,7 +187,6 @@ void DiscrepanciesTable::showResult(const DiscrepanciesResult& result, const QSt
     table().restoreState(kept);
     m_filled = true;
     setAxis();
-    fitRows();
     fitForest();
     const ChartWords total = say.total(result);
     m_total->setText(total.finding.isEmpty() ? QString()
@@ -214,7 +215,7 @@ void DiscrepanciesTable::setDelegates() {
             delegate = m_heat;
         table.setItemDelegateForColumn(i, delegate);
         if (delegate == m_heat)
-            table.setColumnWidth100(id, 60);
+            table.setColumnWidth100(id, heatWidth);
     }
     const auto [low, high] = forestRange(m_result.rows);
     m_forest->setRange(low, high);
@@ -236,26 +237,22 @@ void DiscrepanciesTable::setAxis() {
     table().setColumnAxis(u"forest"_s, values, places);
 }
 
-void DiscrepanciesTable::fitRows() {
-    const bool all = m_result.rows.size() <= mostRowsAtOnce;
-    DataTable& table = this->table();
-    table.setShowsAllRows(all);
-    if (all)
-        return;
-    const int row = table.verticalHeader()->defaultSectionSize();
-    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + mostRowsAtOnce * row);
-}
-
 void DiscrepanciesTable::fitForest() {
     DataTable& table = this->table();
     const int forest = table.columnOf(u"forest"_s);
-    if (forest < 0 || table.isColumnHidden(forest))
-        return;
+    const bool drawn = forest >= 0 && !table.isColumnHidden(forest);
     int others = 0;
     for (int i = 0; i < m_model.columnCount(); ++i)
         others += i == forest || table.isColumnHidden(i) ? 0 : table.columnWidth(i);
     const int bar = table.verticalScrollBar()->isVisible() ? table.verticalScrollBar()->width() : 0;
-    const int least = themeOf(this).px(narrowestForest);
+    const int least = drawn ? themeOf(this).px(narrowestForest) : 0;
+    const bool scrolls = others + least > width();
+    const int rows = std::min(static_cast<int>(m_result.rows.size()), mostRowsAtOnce);
+    const int beneath = scrolls ? table.horizontalScrollBar()->sizeHint().height() : 0;
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + 2 + beneath +
+                         rows * table.verticalHeader()->defaultSectionSize());
+    if (!drawn)
+        return;
     table.setColumnWidth100(u"forest"_s, std::max(least, width() - bar - others) * 100 /
                                              themeOf(this).textPercent());
 }
@@ -321,7 +318,6 @@ void DiscrepanciesTable::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange && m_filled) {
         hideDetails();
         setDelegates();
-        fitRows();
         fitForest();
     }
 }

@@ -56,7 +56,6 @@ private:
     void setDelegates();
     void setAxis();
     void fitForest();
-    void fitRows();
     void say(const QModelIndex& current);
     void open(const QModelIndex& index);
     [[nodiscard]] Drill drillAt(const QModelIndex& index) const;

@@ -59,8 +59,9 @@ FindingLine::FindingLine(QWidget* parent)
     words->addWidget(m_reason);
     const Theme theme = themeOf(parent);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(theme.px(markColumn), 4, 0, 4);
+    line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(theme.px(metric::grid * 2));
+    line->addSpacing(theme.px(markColumn - metric::grid * 2)); // the mark; mirrored with the rest
     line->addLayout(words, 1);
     line->addWidget(m_since);
     line->addWidget(m_n);

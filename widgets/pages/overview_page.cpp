@@ -155,6 +155,10 @@ void OverviewPage::arrange() {
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    fit();
+}
+
+void OverviewPage::fit() {
     const bool wide = width() >= themeOf(this).px(wideFrom);
     if (wide == m_wide)
         return;
@@ -166,6 +170,8 @@ void OverviewPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setFormat(format());
+    if (event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void OverviewPage::setFormat(const Format& format) {

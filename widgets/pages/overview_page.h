@@ -51,6 +51,7 @@ private:
     void connectBlock(FigureBlock* block);
     void connectBlocks();
     void arrange();
+    void fit();
     void showEmpty();
     void leaveEmpty();
     void showFigures();
