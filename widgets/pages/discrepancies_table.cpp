@@ -36,9 +36,9 @@ struct Width {
     QStringView id;
     int at100;
 };
-constexpr Width widths[] = {{u"rank", 28},   {u"name", 168}, {u"owner", 96},
+constexpr Width widths[] = {{u"rank", 28},   {u"name", 160}, {u"owner", 96},
                             {u"n", 52},      {u"gap", 58},   {u"interval", 110},
-                            {u"effect", 46}, {u"q", 58},     {u"verdict", 106}};
+                            {u"effect", 46}, {u"q", 58},     {u"verdict", 120}};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "widgets/controls/plain_label.h"
 #include "widgets/style/meaning.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -40,7 +41,8 @@ FindingLine::FindingLine(QWidget* parent)
       m_reason(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextSecondary)),
       m_since(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextSecondary)),
       m_n(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextQuiet)),
-      m_action(new LinkButton({}, Type::Body)) {
+      m_action(new LinkButton({}, Type::Body)),
+      m_markRoom(new QSpacerItem(0, 0)) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_name->setElided(true);
@@ -57,16 +59,15 @@ FindingLine::FindingLine(QWidget* parent)
     words->setSpacing(0);
     words->addWidget(m_name);
     words->addWidget(m_reason);
-    const Theme theme = themeOf(parent);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 4, 0, 4);
-    line->setSpacing(theme.px(metric::grid * 2));
-    line->addSpacing(theme.px(markColumn - metric::grid * 2)); // the mark; mirrored with the rest
+    line->addItem(m_markRoom); // a margin would not be mirrored
     line->addLayout(words, 1);
     line->addWidget(m_since);
     line->addWidget(m_n);
     line->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &FindingLine::acted);
+    restyle();
 }
 
 void FindingLine::setFinding(const FindingRow& row, const Format& format) {
@@ -78,16 +79,28 @@ void FindingLine::setFinding(const FindingRow& row, const Format& format) {
     m_n->setText(format.n(finding.n));
     m_action->setText(row.action);
     m_action->setVisible(!row.action.isEmpty());
-    const Theme theme = themeOf(this);
-    m_action->setMinimumWidth(theme.px(64));
-    m_since->setMinimumWidth(theme.px(64));
-    m_n->setMinimumWidth(theme.px(64));
-    setMinimumHeight(theme.px(lineHeight));
     const QString verdict = Words::verdict(finding.verdict);
     setAccessibleName(u"%1: %2. %3"_s.arg(verdict, m_name->text(), row.reason));
     setAccessibleDescription(m_n->text());
     m_action->setAccessibleName(u"%1: %2"_s.arg(row.action, m_name->text()));
     update();
+}
+
+void FindingLine::restyle() {
+    const Theme theme = themeOf(this);
+    for (QWidget* column : {static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_since),
+                            static_cast<QWidget*>(m_n)})
+        column->setMinimumWidth(theme.px(64));
+    setMinimumHeight(theme.px(lineHeight));
+    m_markRoom->changeSize(theme.px(markColumn), 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    layout()->setSpacing(theme.px(metric::grid * 2));
+    layout()->invalidate();
+}
+
+void FindingLine::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        restyle();
 }
 
 void FindingLine::setNarrow(bool narrow) {

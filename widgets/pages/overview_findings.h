@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace symmetry {
@@ -35,14 +36,18 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void restyle();
+
     FindingRow m_row;
     PlainLabel* m_name;
     PlainLabel* m_reason;
     PlainLabel* m_since;
     PlainLabel* m_n;
     LinkButton* m_action;
+    QSpacerItem* m_markRoom; ///< owned by the layout
 };
 
 /// What changed, ranked: at most six lines; the rest stands in the table twin and is counted.
