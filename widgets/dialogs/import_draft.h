@@ -281,3 +281,4 @@ struct Known {
 } // namespace symmetry::import_draft
 
 Q_DECLARE_METATYPE(symmetry::import_draft::Draft)
+Q_DECLARE_METATYPE(symmetry::import_draft::FileChoices)
