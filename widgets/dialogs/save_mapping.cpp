@@ -28,7 +28,7 @@ SaveMapping::SaveMapping(QWidget* parent)
     words->setBuddy(m_box);
     m_box->setObjectName(u"savedMapping"_s);
     m_box->setAccessibleDescription(tr("Saved mapping"));
-    m_box->setMinimumContentsLength(16);
+    m_box->setMinimumContentsLength(10);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row->addWidget(words);
     row->addWidget(m_box);
