@@ -2,6 +2,7 @@
 
 #include "app/session/sentences.h"
 
+#include <QPointer>
 #include <algorithm>
 #include <climits>
 
@@ -28,10 +29,13 @@ QFuture<Result<T>> Commands::run(Step<T> step) {
             Result<T> result = step(*stack, store);
             return Ran{std::move(result), stack->state()};
         })
-        .then(this, [this, stack = m_stack](const Result<Ran>& answer) -> Result<T> {
-            ended(stack, answer ? answer->second : m_state);
-            return answer ? answer->first : Result<T>(tl::unexpected(answer.error()));
-        });
+        .then(&m_session,
+              [self = QPointer<Commands>(this),
+               stack = m_stack](const Result<Ran>& answer) -> Result<T> {
+                  if (self)
+                      self->ended(stack, answer ? answer->second : self->m_state);
+                  return answer ? answer->first : Result<T>(tl::unexpected(answer.error()));
+              });
 }
 
 QFuture<Result<ChangeSet>> Commands::edit(const ChangeSet& changes, const QString& phrase) {
