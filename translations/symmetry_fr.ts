@@ -1,3 +1,5077 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR" sourcelanguage="en"></TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>DataDimensions</name>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensions</translation>
+        </message>
+        <message>
+            <source>Add dimension</source>
+            <translation>Ajouter une dimension</translation>
+        </message>
+        <message>
+            <source>Remove dimension</source>
+            <translation>Retirer la dimension</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Only the proportion counts: 2 is twice as much as 1.</source>
+            <translation>Seule la proportion compte : 2 vaut deux fois 1.</translation>
+        </message>
+        <message>
+            <source>New dimension</source>
+            <translation>Nouvelle dimension</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>Part, %</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n dimension</numerusform>
+                <numerusform>%n dimensions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Themes that are asked of several sides so that they can be compared</source>
+            <translation>Thèmes demandés à plusieurs côtés afin de les comparer</translation>
+        </message>
+        <message numerus="yes">
+            <source>If it is removed, its %n question(s) stay and belong to no dimension.</source>
+            <translation>
+                <numerusform>Si elle est retirée, sa question reste et n'appartient à aucune dimension.</numerusform>
+                <numerusform>Si elle est retirée, ses %n questions restent et n'appartiennent à aucune dimension.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DataFacets</name>
+        <message>
+            <source>Facets</source>
+            <translation>Critères</translation>
+        </message>
+        <message>
+            <source>Name of the facet</source>
+            <translation>Nom du critère</translation>
+        </message>
+        <message>
+            <source>Name of the value</source>
+            <translation>Nom de la valeur</translation>
+        </message>
+        <message>
+            <source>Answers keep their value; only its name changes.</source>
+            <translation>Les réponses gardent leur valeur ; seul son nom change.</translation>
+        </message>
+        <message>
+            <source>Facet</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet(s)</source>
+            <translation>
+                <numerusform>%n critère</numerusform>
+                <numerusform>%n critères</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By what responses can be cut; facets come with an import</source>
+            <translation>Ce selon quoi les questionnaires se découpent ; les critères viennent avec un import</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataMeasures</name>
+        <message>
+            <source>Measures</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Add measure</source>
+            <translation>Ajouter un indicateur</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them with a target · in the order of the Overview</source>
+            <translation>
+                <numerusform>%n avec une cible · dans l'ordre de la vue d'ensemble</numerusform>
+                <numerusform>%n avec une cible · dans l'ordre de la vue d'ensemble</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Ce fichier est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>Every change can be undone</source>
+            <translation>Chaque modification peut être annulée</translation>
+        </message>
+        <message>
+            <source>New measure</source>
+            <translation>Nouvel indicateur</translation>
+        </message>
+        <message>
+            <source>New measure %1</source>
+            <translation>Nouvel indicateur %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSources</name>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) count</source>
+            <translation>
+                <numerusform>%n source compte</numerusform>
+                <numerusform>%n sources comptent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 responses · read = added + known already + rejected, for every source</source>
+            <translation>%1 questionnaires · lus = ajoutés + déjà connus + rejetés, pour chaque source</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back the %n response(s)</source>
+            <translation>
+                <numerusform>Ramener le questionnaire</numerusform>
+                <numerusform>Ramener les %n questionnaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo this import of %n response(s)</source>
+            <translation>
+                <numerusform>Annuler cet import de %n questionnaire</numerusform>
+                <numerusform>Annuler cet import de %n questionnaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its answers are kept in the file and count nowhere.</source>
+            <translation>Ses réponses restent dans le fichier et ne comptent nulle part.</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted: it can be brought back.</source>
+            <translation>Rien n'est supprimé : on peut le ramener.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Premières lignes du fichier</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Choisir un fichier …</translation>
+        </message>
+        <message>
+            <source>CSV, TSV or XLSX; or drop it here</source>
+            <translation>CSV, TSV ou XLSX ; ou déposez-le ici</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Encodage du texte</translation>
+        </message>
+        <message>
+            <source>Columns are separated by</source>
+            <translation>Les colonnes sont séparées par</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Signe décimal</translation>
+        </message>
+        <message>
+            <source>Row with the names of the columns</source>
+            <translation>Ligne avec les noms des colonnes</translation>
+        </message>
+        <message>
+            <source>Several fit: look at the letters on the right.</source>
+            <translation>Plusieurs conviennent : regardez les lettres à droite.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>The file as it stands</source>
+            <translation>Le fichier tel qu'il est</translation>
+        </message>
+        <message numerus="yes">
+            <source>First %n row(s)</source>
+            <translation>
+                <numerusform>Première ligne</numerusform>
+                <numerusform>%n premières lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) marked: not text in this encoding. Choose another one.</source>
+            <translation>
+                <numerusform>%n ligne marquée : pas du texte dans cet encodage. Choisissez-en un autre.</numerusform>
+                <numerusform>%n lignes marquées : pas du texte dans cet encodage. Choisissez-en un autre.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::AboutDialog</name>
+        <message>
+            <source>About Symmetry</source>
+            <translation>À propos de Symmetry</translation>
+        </message>
+        <message>
+            <source>What people expect and what they get, customers and employees, in one local file.</source>
+            <translation>Ce que les gens attendent et ce qu'ils reçoivent, clients et employés, dans un fichier local.</translation>
+        </message>
+        <message>
+            <source>It never uses a network. Your answers stay in your file.</source>
+            <translation>Il n'utilise jamais de réseau. Vos réponses restent dans votre fichier.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Made with Qt, SQLite, Boost, ICU, libzip and libcsv.</source>
+            <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; sans aucune garantie. Fait avec Qt, SQLite, Boost, ICU, libzip et libcsv.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Actions</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>New file …</source>
+            <translation>Nouveau fichier …</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Ouvrir …</translation>
+        </message>
+        <message>
+            <source>Open the sample company</source>
+            <translation>Ouvrir l'entreprise d'exemple</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Enregistrer sous …</translation>
+        </message>
+        <message>
+            <source>Back up …</source>
+            <translation>Sauvegarder …</translation>
+        </message>
+        <message>
+            <source>Check file</source>
+            <translation>Vérifier le fichier</translation>
+        </message>
+        <message>
+            <source>Close file</source>
+            <translation>Fermer le fichier</translation>
+        </message>
+        <message>
+            <source>Import answers …</source>
+            <translation>Importer des réponses …</translation>
+        </message>
+        <message>
+            <source>Export everything …</source>
+            <translation>Tout exporter …</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Back to the scope before</source>
+            <translation>Revenir au cadre précédent</translation>
+        </message>
+        <message>
+            <source>Forward to the next scope</source>
+            <translation>Avancer au cadre suivant</translation>
+        </message>
+        <message>
+            <source>Last twelve months, everybody</source>
+            <translation>Douze derniers mois, tout le monde</translation>
+        </message>
+        <message>
+            <source>Search or jump to …</source>
+            <translation>Chercher ou aller à …</translation>
+        </message>
+        <message>
+            <source>Collapse or show the rail</source>
+            <translation>Replier ou montrer le rail</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <source>Settings …</source>
+            <translation>Réglages …</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>About Symmetry</source>
+            <translation>À propos de Symmetry</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Fichiers récents</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Block</name>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::CatalogueHeaders</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Imported on</source>
+            <translation>Importé le</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lus</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajoutés</translation>
+        </message>
+        <message>
+            <source>Known already</source>
+            <translation>Déjà connus</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetés</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Cercle</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Fourni</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Importance</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::CheckStep</name>
+        <message>
+            <source>What the file will hold afterwards</source>
+            <translation>Ce que le fichier contiendra ensuite</translation>
+        </message>
+        <message>
+            <source>Counted by reading the whole file; nothing is written yet</source>
+            <translation>Compté en lisant tout le fichier ; rien n'est encore écrit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) will be added.</source>
+            <translation>
+                <numerusform>%n réponse sera ajoutée.</numerusform>
+                <numerusform>%n réponses seront ajoutées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered %1.</source>
+            <translation>Répondu %1.</translation>
+        </message>
+        <message>
+            <source>Rows are left out and you chose to import nothing then: go back to Problems to change that.</source>
+            <translation>Des lignes sont laissées de côté et vous avez choisi de ne rien importer dans ce cas : revenez à Problèmes pour changer cela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ColumnEditor</name>
+        <message>
+            <source>Years have two digits</source>
+            <translation>Les années ont deux chiffres</translation>
+        </message>
+        <message>
+            <source>Date is written as</source>
+            <translation>La date est écrite</translation>
+        </message>
+        <message>
+            <source>d day, M month, yyyy year, H hour, m minute</source>
+            <translation>d jour, M mois, yyyy année, H heure, m minute</translation>
+        </message>
+        <message>
+            <source>Two digits mean the hundred years from</source>
+            <translation>Deux chiffres désignent les cent ans à partir de</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Name of the facet</source>
+            <translation>Nom du critère</translation>
+        </message>
+        <message>
+            <source>A new name adds a facet; its values come from the file.</source>
+            <translation>Un nouveau nom ajoute un critère ; ses valeurs viennent du fichier.</translation>
+        </message>
+        <message>
+            <source>This column holds what was</source>
+            <translation>Cette colonne contient ce qui était</translation>
+        </message>
+        <message>
+            <source>Values that mean something else</source>
+            <translation>Valeurs qui signifient autre chose</translation>
+        </message>
+        <message>
+            <source>Choose a column</source>
+            <translation>Choisissez une colonne</translation>
+        </message>
+        <message>
+            <source>Choose one: nothing in the file decides it.</source>
+            <translation>Choisissez : rien dans le fichier ne le décide.</translation>
+        </message>
+        <message>
+            <source>as for the whole file (%1)</source>
+            <translation>comme pour tout le fichier (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ColumnsStep</name>
+        <message>
+            <source>Columns: what each one means</source>
+            <translation>Colonnes : ce que chacune signifie</translation>
+        </message>
+        <message>
+            <source>This column in detail</source>
+            <translation>Cette colonne en détail</translation>
+        </message>
+        <message>
+            <source>Shown for the chosen row</source>
+            <translation>Pour la ligne choisie</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>Colonne du fichier</translation>
+        </message>
+        <message>
+            <source>Means here</source>
+            <translation>Signifie ici</translation>
+        </message>
+        <message>
+            <source>Read as, first row</source>
+            <translation>Lu comme, première ligne</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n column(s) mapped · the expected and delivered columns of one question are paired · Enter opens the choice</source>
+            <translation>
+                <numerusform>%1 colonne sur %n associée · les colonnes attendu et fourni d'une question vont par paire · Entrée ouvre le choix</numerusform>
+                <numerusform>%1 colonnes sur %n associées · les colonnes attendu et fourni d'une question vont par paire · Entrée ouvre le choix</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::CommandPalette</name>
+        <message>
+            <source>Search or jump to</source>
+            <translation>Chercher ou aller à</translation>
+        </message>
+        <message>
+            <source>Page, touchpoint, measure, dimension, file or command</source>
+            <translation>Page, point de contact, indicateur, dimension, fichier ou commande</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>Ce qui convient</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Rien ne convient</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Point de contact</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Recent file</source>
+            <translation>Fichier récent</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Commands</name>
+        <message numerus="yes">
+            <source>Import of %1, %Ln response(s)</source>
+            <extracomment>undo text: name of a file, and how many responses it brought</extracomment>
+            <translation>
+                <numerusform>Import de %1, %Ln questionnaire</numerusform>
+                <numerusform>Import de %1, %Ln questionnaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <extracomment>in the audit trail; %1 is what was undone</extracomment>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <extracomment>in the audit trail; %1 is what was done again</extracomment>
+            <translation>Rétabli : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataAudit</name>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are on record</source>
+            <translation>
+                <numerusform>%n modification est consignée</numerusform>
+                <numerusform>%n modifications sont consignées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newest first; nothing is ever overwritten</source>
+            <translation>La plus récente d'abord ; rien n'est jamais écrasé</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataEdits</name>
+        <message>
+            <source>Add measure %1</source>
+            <translation>Ajouter l'indicateur %1</translation>
+        </message>
+        <message>
+            <source>Change measure %1</source>
+            <translation>Modifier l'indicateur %1</translation>
+        </message>
+        <message>
+            <source>Set target of %1</source>
+            <translation>Fixer la cible de %1</translation>
+        </message>
+        <message>
+            <source>Remove measure %1</source>
+            <translation>Retirer l'indicateur %1</translation>
+        </message>
+        <message>
+            <source>Move measure %1</source>
+            <translation>Déplacer l'indicateur %1</translation>
+        </message>
+        <message>
+            <source>Add dimension %1</source>
+            <translation>Ajouter la dimension %1</translation>
+        </message>
+        <message>
+            <source>Rename dimension</source>
+            <translation>Renommer la dimension</translation>
+        </message>
+        <message>
+            <source>Set weight of %1</source>
+            <translation>Fixer le poids de %1</translation>
+        </message>
+        <message>
+            <source>Remove dimension %1</source>
+            <translation>Retirer la dimension %1</translation>
+        </message>
+        <message>
+            <source>Rename facet</source>
+            <translation>Renommer le critère</translation>
+        </message>
+        <message>
+            <source>Rename facet value</source>
+            <translation>Renommer la valeur du critère</translation>
+        </message>
+        <message>
+            <source>Move facet %1</source>
+            <translation>Déplacer le critère %1</translation>
+        </message>
+        <message>
+            <source>Change the file's settings</source>
+            <translation>Modifier les réglages du fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataFile</name>
+        <message>
+            <source>Check the file</source>
+            <translation>Vérifier le fichier</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nom de l'organisation</translation>
+        </message>
+        <message>
+            <source>Your word for customers</source>
+            <translation>Votre mot pour clients</translation>
+        </message>
+        <message>
+            <source>Fewest answers that a figure needs</source>
+            <translation>Nombre minimal de réponses pour un chiffre</translation>
+        </message>
+        <message>
+            <source>Figures of fewer people are hidden, and the next smallest with them where they could be worked out.</source>
+            <translation>Les chiffres de moins de personnes sont masqués, et le plus petit suivant avec eux là où ils pourraient s'en déduire.</translation>
+        </message>
+        <message>
+            <source>Fewest answers before comments are shown</source>
+            <translation>Nombre minimal de réponses pour montrer les commentaires</translation>
+        </message>
+        <message>
+            <source>At least as many as a figure needs.</source>
+            <translation>Au moins autant que pour un chiffre.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Save a copy as …</source>
+            <translation>Enregistrer une copie sous …</translation>
+        </message>
+        <message>
+            <source>Export everything …</source>
+            <translation>Tout exporter …</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>not checked since it was opened</source>
+            <translation>pas vérifié depuis l'ouverture</translation>
+        </message>
+        <message>
+            <source>being checked …</source>
+            <translation>vérification en cours …</translation>
+        </message>
+        <message>
+            <source>✓ sound; checked %1</source>
+            <translation>✓ sain ; vérifié %1</translation>
+        </message>
+        <message>
+            <source>▼ damaged: %1</source>
+            <translation>▼ endommagé : %1</translation>
+        </message>
+        <message>
+            <source>The file is damaged</source>
+            <translation>Le fichier est endommagé</translation>
+        </message>
+        <message>
+            <source>One file holds everything</source>
+            <translation>Un seul fichier contient tout</translation>
+        </message>
+        <message>
+            <source>It never needs a network</source>
+            <translation>Il n'a jamais besoin de réseau</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <source>%1 responses, %2 answers, %3 comments, %4 persons</source>
+            <translation>%1 questionnaires, %2 réponses, %3 commentaires, %4 personnes</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Schema version</source>
+            <translation>Version du schéma</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Dernière sauvegarde</translation>
+        </message>
+        <message>
+            <source>Backups are in</source>
+            <translation>Les sauvegardes sont dans</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>This company is invented, and so are its figures.</source>
+            <translation>Cette entreprise est inventée, ses chiffres aussi.</translation>
+        </message>
+        <message>
+            <source>Names and privacy</source>
+            <translation>Noms et confidentialité</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Ce fichier est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>Kept in the file; every change can be undone</source>
+            <translation>Gardé dans le fichier ; chaque modification peut être annulée</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataMeasureEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Computed as</source>
+            <translation>Calculé comme</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Weight in rankings</source>
+            <translation>Poids dans les classements</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Questions, pooled by their answers</source>
+            <translation>Questions, réunies par leurs réponses</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>En %1</translation>
+        </message>
+        <message>
+            <source>On the scale of its questions</source>
+            <translation>Sur l'échelle de ses questions</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>code, text</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataPage</name>
+        <message>
+            <source>Import …</source>
+            <translation>Importer …</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>Partie de la page</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensions</translation>
+        </message>
+        <message>
+            <source>Facets</source>
+            <translation>Critères</translation>
+        </message>
+        <message>
+            <source>File and privacy</source>
+            <translation>Fichier et confidentialité</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Ctrl+I</source>
+            <translation>Ctrl+I</translation>
+        </message>
+        <message>
+            <source>Bring the answers you have</source>
+            <translation>Apportez les réponses que vous avez</translation>
+        </message>
+        <message>
+            <source>A survey as CSV or XLSX is enough. Names are not needed.</source>
+            <translation>Une enquête en CSV ou XLSX suffit. Les noms ne sont pas nécessaires.</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>Choisissez le fichier</translation>
+        </message>
+        <message>
+            <source>Every encoding, separator and date format is recognised; what is not certain is asked.</source>
+            <translation>Chaque encodage, séparateur et format de date est reconnu ; ce qui n'est pas certain est demandé.</translation>
+        </message>
+        <message>
+            <source>Say what each column means</source>
+            <translation>Dites ce que signifie chaque colonne</translation>
+        </message>
+        <message>
+            <source>Most is guessed from the headers. Expected and delivered columns of one question become a pair.</source>
+            <translation>L'essentiel est deviné d'après les en-têtes. Les colonnes attendu et fourni d'une question forment une paire.</translation>
+        </message>
+        <message>
+            <source>Look before anything is written</source>
+            <translation>Regardez avant que rien ne soit écrit</translation>
+        </message>
+        <message>
+            <source>Rows with a problem are listed with their line; the whole import can be undone.</source>
+            <translation>Les lignes à problème sont listées avec leur numéro ; tout l'import peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Import answers …</source>
+            <translation>Importer des réponses …</translation>
+        </message>
+        <message>
+            <source>The file is damaged: restore a backup</source>
+            <translation>Le fichier est endommagé : restaurez une sauvegarde</translation>
+        </message>
+        <message>
+            <source>No answers are here yet</source>
+            <translation>Il n'y a pas encore de réponses</translation>
+        </message>
+        <message>
+            <source>%1 responses are here, and %2 answers</source>
+            <translation>%1 questionnaires sont là, et %2 réponses</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n dimension</numerusform>
+                <numerusform>%n dimensions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet(s)</source>
+            <translation>
+                <numerusform>%n critère</numerusform>
+                <numerusform>%n critères</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last backup %1</source>
+            <translation>dernière sauvegarde %1</translation>
+        </message>
+        <message>
+            <source>no backup yet</source>
+            <translation>pas encore de sauvegarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DetailPanel</name>
+        <message>
+            <source>Close panel</source>
+            <translation>Fermer le panneau</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DiscrepanciesChoices</name>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Groups side by side</source>
+            <translation>Groupes côte à côte</translation>
+        </message>
+        <message>
+            <source>Whose view</source>
+            <translation>Point de vue</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <extracomment>the first of several choices, "by segment | channel | region": the gap by the values</extracomment>
+            <translation>par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DiscrepanciesDetail</name>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Fourni</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Change of the gap</source>
+            <translation>Changement de l'écart</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Rien à comparer</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Importance</translation>
+        </message>
+        <message>
+            <source>Importance was not asked</source>
+            <translation>L'importance n'a pas été demandée</translation>
+        </message>
+        <message>
+            <source>Show the answers behind it</source>
+            <translation>Montrer les réponses derrière</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DiscrepanciesPage</name>
+        <message>
+            <source>Ask both</source>
+            <translation>Demander les deux</translation>
+        </message>
+        <message>
+            <source>What did you expect, and what did you get: two answers to one question, on one scale.</source>
+            <translation>Qu'attendiez-vous, et qu'avez-vous reçu : deux réponses à une question, sur une échelle.</translation>
+        </message>
+        <message>
+            <source>Bring the answers</source>
+            <translation>Apporter les réponses</translation>
+        </message>
+        <message>
+            <source>As CSV or as a spreadsheet. Say which column is which.</source>
+            <translation>En CSV ou en feuille de calcul. Dites quelle colonne est laquelle.</translation>
+        </message>
+        <message>
+            <source>Read the ranking</source>
+            <translation>Lire le classement</translation>
+        </message>
+        <message>
+            <source>The largest shortfall stands first, with its interval and the number of people behind it.</source>
+            <translation>Le plus grand manque vient en premier, avec son intervalle et le nombre de personnes derrière.</translation>
+        </message>
+        <message>
+            <source>Import a survey …</source>
+            <translation>Importer une enquête …</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DiscrepanciesTable</name>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Comment est-ce calculé ?</translation>
+        </message>
+        <message>
+            <source>Discrepancies, ranked</source>
+            <translation>Discordances, classées</translation>
+        </message>
+        <message>
+            <source>Discrepancies, all figures</source>
+            <translation>Discordances, tous les chiffres</translation>
+        </message>
+        <message>
+            <source>Gap by group</source>
+            <translation>Écart par groupe</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DiscrepancySentences</name>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%n point de contact</numerusform>
+                <numerusform>%n points de contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n dimension</numerusform>
+                <numerusform>%n dimensions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n groupe</numerusform>
+                <numerusform>%n groupes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Corrected for %n comparison(s).</source>
+            <translation>
+                <numerusform>Corrigé pour %n comparaison.</numerusform>
+                <numerusform>Corrigé pour %n comparaisons.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No %1 have been asked what they expected and what they got</source>
+            <translation>Aucune réponse n'a dit ce que les %1 attendaient et ce qu'ils ont reçu</translation>
+        </message>
+        <message>
+            <source>A discrepancy needs both: an expectation and a delivery in the same answer. Choose other rows, another side or a longer period, or import such a survey.</source>
+            <translation>Une discordance demande les deux : une attente et une prestation dans la même réponse. Choisissez d'autres lignes, un autre côté ou une période plus longue, ou importez une telle enquête.</translation>
+        </message>
+        <message>
+            <source>Too few answers by %1 to compare expectation and delivery</source>
+            <translation>Trop peu de réponses du côté %1 pour comparer l'attente et la prestation</translation>
+        </message>
+        <message>
+            <source>%1 would be compared; choose a longer period or fewer filters than in %2.</source>
+            <translation>%1 seraient comparés ; choisissez une période plus longue ou moins de filtres que dans %2.</translation>
+        </message>
+        <message>
+            <source>None of %1 is shown to deliver less than %2 expect</source>
+            <translation>Aucun de %1 ne fournit manifestement moins que ce que les %2 attendent</translation>
+        </message>
+        <message>
+            <source>None of %1 is shown to differ from what %2 expect</source>
+            <translation>Aucun de %1 ne diffère manifestement de ce que les %2 attendent</translation>
+        </message>
+        <message>
+            <source>All of %1 deliver less than %2 expect; %3 leads</source>
+            <translation>Tous les %1 fournissent moins que ce que les %2 attendent ; %3 vient en tête</translation>
+        </message>
+        <message>
+            <source>One of %1 delivers less than %2 expect: %3</source>
+            <translation>Un seul de %1 fournit moins que ce que les %2 attendent : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 deliver less than %2 expect; %3 leads by far</source>
+            <translation>
+                <numerusform>%n de %1 fournit moins que ce que les %2 attendent ; %3 loin en tête</numerusform>
+                <numerusform>%n de %1 fournissent moins que ce que les %2 attendent ; %3 loin en tête</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 deliver less than %2 expect; %3 leads</source>
+            <translation>
+                <numerusform>%n de %1 fournit moins que ce que les %2 attendent ; %3 en tête</numerusform>
+                <numerusform>%n de %1 fournissent moins que ce que les %2 attendent ; %3 en tête</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliver(s) more</source>
+            <translation>
+                <numerusform>%n fournit plus</numerusform>
+                <numerusform>%n fournissent plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n show(s) no difference</source>
+            <translation>
+                <numerusform>%n ne montre pas de différence</numerusform>
+                <numerusform>%n ne montrent pas de différence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with too few answers to say</source>
+            <translation>
+                <numerusform>%n avec trop peu de réponses</numerusform>
+                <numerusform>%n avec trop peu de réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is hit hardest, by “%2”: %3.</source>
+            <translation>« %1 » est le plus touché, par « %2 » : %3.</translation>
+        </message>
+        <message>
+            <source>Gap = delivered minus expected, %1 · paired answers · 95 % interval · %2</source>
+            <translation>Écart = fourni moins attendu, %1 · réponses appariées · intervalle à 95 % · %2</translation>
+        </message>
+        <message>
+            <source>How much it matters was not asked</source>
+            <translation>L'importance n'a pas été demandée</translation>
+        </message>
+        <message>
+            <source>With an importance beside expectation and delivery, this shows what to work on first</source>
+            <translation>Avec une importance à côté de l'attente et de la prestation, ceci montre par quoi commencer</translation>
+        </message>
+        <message>
+            <source>Nothing that matters more than average is delivered below average</source>
+            <translation>Rien de ce qui compte plus que la moyenne n'est fourni sous la moyenne</translation>
+        </message>
+        <message>
+            <source>%1 comes first</source>
+            <translation>%1 vient d'abord</translation>
+        </message>
+        <message>
+            <source>%1 and %2 come first</source>
+            <translation>%1 et %2 viennent d'abord</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more come first</source>
+            <translation>
+                <numerusform>%1, %2 et %n autre viennent d'abord</numerusform>
+                <numerusform>%1, %2 et %n autres viennent d'abord</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stated importance and delivery, %1 · cross-hair at the means</source>
+            <translation>Importance déclarée et prestation, %1 · axes aux moyennes</translation>
+        </message>
+        <message>
+            <source>%1. Points: %2.</source>
+            <translation>%1. Points : %2.</translation>
+        </message>
+        <message>
+            <source>%1: too few answers to say</source>
+            <translation>%1 : trop peu de réponses</translation>
+        </message>
+        <message>
+            <source>%1: %2 % got less than they expected</source>
+            <translation>%1 : %2 % ont reçu moins qu'attendu</translation>
+        </message>
+        <message>
+            <source>%1, %2 · %3 · %4</source>
+            <translation>%1, %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>%1; %2.</source>
+            <translation>%1; %2.</translation>
+        </message>
+        <message>
+            <source>Weighted gap %1 over %2 (unweighted %3)</source>
+            <translation>Écart pondéré %1 sur %2 (non pondéré %3)</translation>
+        </message>
+        <message>
+            <source>Σ weight × gap; the weights are yours and add up to 1 over rows with a gap</source>
+            <translation>Σ poids × écart ; les poids sont les vôtres et totalisent 1 sur les lignes qui ont un écart</translation>
+        </message>
+        <message>
+            <source>Mean gap %1 over %2</source>
+            <translation>Écart moyen %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Every row with a gap weighs the same</source>
+            <translation>Chaque ligne qui a un écart pèse autant</translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <translation>%1. %2.</translation>
+        </message>
+        <message>
+            <source>Gap by %1</source>
+            <extracomment>heading of the heat map: the gap by the values of a facet, as in "Gap by segment"</extracomment>
+            <translation>Écart par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DistributionBar</name>
+        <message>
+            <source>%1 % got less than they expected</source>
+            <translation>%1 % ont reçu moins qu'attendu</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %) got less than they expected.</source>
+            <translation>%1 (%2 %) ont reçu moins qu'attendu.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %) got what they expected.</source>
+            <translation>%1 (%2 %) ont reçu ce qu'ils attendaient.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %) got more than they expected.</source>
+            <translation>%1 (%2 %) ont reçu plus qu'attendu.</translation>
+        </message>
+        <message>
+            <source>%1 below · %2 met · %3 exceeded</source>
+            <translation>%1 en dessous · %2 atteint · %3 dépassé</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DrillDialog</name>
+        <message>
+            <source>Looking up the answers …</source>
+            <translation>Recherche des réponses …</translation>
+        </message>
+        <message>
+            <source>Answers behind the figure</source>
+            <translation>Réponses derrière le chiffre</translation>
+        </message>
+        <message>
+            <source>Answers behind a figure</source>
+            <translation>Réponses derrière un chiffre</translation>
+        </message>
+        <message>
+            <source>Comments of the selected response</source>
+            <translation>Commentaires du questionnaire choisi</translation>
+        </message>
+        <message>
+            <source>%1. So few answers would give away who said what; widen the period or the filters.</source>
+            <translation>%1. Si peu de réponses trahiraient qui a dit quoi ; élargissez la période ou les filtres.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln response(s) stand behind this figure.</source>
+            <translation>
+                <numerusform>%Ln questionnaire se trouve derrière ce chiffre.</numerusform>
+                <numerusform>%Ln questionnaires se trouvent derrière ce chiffre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %Ln are listed.</source>
+            <translation>
+                <numerusform>Le plus récent est listé.</numerusform>
+                <numerusform>Les %Ln plus récents sont listés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments are hidden: too few people stand behind them.</source>
+            <translation>Les commentaires sont masqués : trop peu de personnes se trouvent derrière.</translation>
+        </message>
+        <message>
+            <source>No comment.</source>
+            <translation>Aucun commentaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DumbbellView</name>
+        <message>
+            <source>verdict</source>
+            <translation>verdict</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>écart</translation>
+        </message>
+        <message>
+            <source>interval</source>
+            <translation>intervalle</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DumbbellWords</name>
+        <message>
+            <source>%1: expected %2, delivered %3, gap %4 (%5), %6, %7</source>
+            <comment>last is a verdict</comment>
+            <translation>%1 : attendu %2, fourni %3, écart %4 (%5), %6, %7</translation>
+        </message>
+        <message>
+            <source>%1: customers %2, employees %3, %4</source>
+            <comment>last is a verdict</comment>
+            <translation>%1 : clients %2, employés %3, %4</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>fourni</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::FacetPopup</name>
+        <message>
+            <source>Find a value</source>
+            <translation>Chercher une valeur</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::FigureBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Comment est-ce calculé ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::FigureSentences</name>
+        <message>
+            <source>no answers</source>
+            <translation>aucune réponse</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <extracomment>a figure with its interval and its number of answers: 80.6 % (79.1 … 82.0, n 2,743)</extracomment>
+            <translation>%1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a difference, its interval, its number of answers: −1.41 (−1.50 … −1.32), n 1,204</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>too few to compare</source>
+            <translation>trop peu pour comparer</translation>
+        </message>
+        <message>
+            <source>nothing to compare with</source>
+            <translation>rien à comparer</translation>
+        </message>
+        <message>
+            <source>%1: no answers</source>
+            <translation>%1 : aucune réponse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s)</source>
+            <translation>
+                <numerusform>%Ln réponse</numerusform>
+                <numerusform>%Ln réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: too few answers for a figure</source>
+            <translation>%1 : trop peu de réponses pour un chiffre</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, 95 % interval %3 to %4, %5</source>
+            <translation>%1 : %2, intervalle à 95 % de %3 à %4, %5</translation>
+        </message>
+        <message>
+            <source>expected %1, delivered %2</source>
+            <translation>attendu %1, fourni %2</translation>
+        </message>
+        <message>
+            <source>%1: no answers that have both an expectation and a delivery</source>
+            <translation>%1 : aucune réponse avec une attente et une prestation</translation>
+        </message>
+        <message>
+            <source>delivered less than expected</source>
+            <translation>fourni moins qu'attendu</translation>
+        </message>
+        <message>
+            <source>delivered more than expected</source>
+            <translation>fourni plus qu'attendu</translation>
+        </message>
+        <message>
+            <source>these answers do not show a difference</source>
+            <translation>ces réponses ne montrent pas de différence</translation>
+        </message>
+        <message>
+            <source>too few answers to say</source>
+            <translation>trop peu de réponses pour conclure</translation>
+        </message>
+        <message>
+            <source>%1: %2, gap %3, 95 % interval %4 to %5, %6; %7</source>
+            <translation>%1 : %2, écart %3, intervalle à 95 % de %4 à %5, %6 ; %7</translation>
+        </message>
+        <message>
+            <source>%1 % got less than they expected, %2 % the same, %3 % more</source>
+            <translation>%1 % ont reçu moins qu'attendu, %2 % autant, %3 % plus</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>joins the last two of several names</extracomment>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>%1 compared with %2</source>
+            <translation>%1 comparé à %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::FileTasks</name>
+        <message>
+            <source>Symmetry files (*.symmetry)</source>
+            <translation>Fichiers Symmetry (*.symmetry)</translation>
+        </message>
+        <message>
+            <source>Opening %1 …</source>
+            <translation>Ouverture de %1 …</translation>
+        </message>
+        <message>
+            <source>Making a new file …</source>
+            <translation>Création d'un fichier …</translation>
+        </message>
+        <message>
+            <source>Inventing the sample company …</source>
+            <translation>Invention de l'entreprise d'exemple …</translation>
+        </message>
+        <message>
+            <source>Writing a copy …</source>
+            <translation>Écriture d'une copie …</translation>
+        </message>
+        <message>
+            <source>Saved as %1. You are working in the copy now.</source>
+            <translation>Enregistré sous %1. Vous travaillez maintenant dans la copie.</translation>
+        </message>
+        <message>
+            <source>Backing up …</source>
+            <translation>Sauvegarde …</translation>
+        </message>
+        <message>
+            <source>Backed up to %1 and checked.</source>
+            <translation>Sauvegardé dans %1 et vérifié.</translation>
+        </message>
+        <message>
+            <source>Checking the file …</source>
+            <translation>Vérification du fichier …</translation>
+        </message>
+        <message>
+            <source>The file is whole: rows, figures and search agree.</source>
+            <translation>Le fichier est sain : lignes, chiffres et recherche concordent.</translation>
+        </message>
+        <message>
+            <source>Exporting …</source>
+            <translation>Exportation …</translation>
+        </message>
+        <message>
+            <source>Exported to %1. It holds names and contacts; keep it safe.</source>
+            <translation>Exporté dans %1. Il contient des noms et des contacts ; gardez-le en lieu sûr.</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Ouvrir un fichier</translation>
+        </message>
+        <message>
+            <source>Save a copy and go on in it</source>
+            <translation>Enregistrer une copie et y continuer</translation>
+        </message>
+        <message>
+            <source>Export into a new folder</source>
+            <translation>Exporter dans un nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Sauvegarder dans</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Format</name>
+        <message>
+            <source>n %1</source>
+            <extracomment>number of answers behind a figure, as in "n 1,204"</extracomment>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>n = %1, too few</source>
+            <translation>n = %1, trop peu</translation>
+        </message>
+        <message>
+            <source>points, −100 … +100</source>
+            <translation>points, −100 … +100</translation>
+        </message>
+        <message>
+            <source>% of answers</source>
+            <translation>% des réponses</translation>
+        </message>
+        <message>
+            <source>score 0 – 100</source>
+            <translation>score 0 – 100</translation>
+        </message>
+        <message>
+            <source>scale %1</source>
+            <translation>échelle %1</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>date pattern for QLocale: day, short month, year</extracomment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <extracomment>date pattern for QLocale: short month, year</extracomment>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>all time</source>
+            <translation>toute la durée</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::GapBars</name>
+        <message>
+            <source>%1: gap %2, 95 % interval %3, %4</source>
+            <translation>%1 : écart %2, intervalle à 95 % %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::GapHeaders</name>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Fourni</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Importance</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <extracomment>effect size d of a paired comparison</extracomment>
+            <translation>d</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>q</source>
+            <extracomment>p corrected for the number of comparisons</extracomment>
+            <translation>q</translation>
+        </message>
+        <message>
+            <source>Below</source>
+            <translation>En dessous</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Atteint</translation>
+        </message>
+        <message>
+            <source>Exceeded</source>
+            <translation>Dépassé</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message>
+            <source>Gap with interval</source>
+            <translation>Écart avec intervalle</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::HeatDelegate</name>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::HeatHeaders</name>
+        <message>
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::HeatWords</name>
+        <message>
+            <source>hidden</source>
+            <extracomment>a figure that is hidden to protect the small group beside it</extracomment>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <extracomment>too few answers in a cell of the heat map</extracomment>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1: hidden, because the small group beside it could be worked out from it</source>
+            <translation>%1 : masqué, car le petit groupe voisin pourrait s'en déduire</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: no answers</source>
+            <translation>%1 : aucune réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::HelpViewer</name>
+        <message>
+            <source>There is no help text about this.</source>
+            <translation>Il n'y a pas de texte d'aide à ce sujet.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ImportPreview</name>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Will be</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>Lecture du fichier</translation>
+        </message>
+        <message>
+            <source>Lines %1 – %2 and one of each problem · what will be stored, in your formats</source>
+            <translation>Lignes %1 – %2 et une par problème · ce qui sera enregistré, dans vos formats</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissée de côté</translation>
+        </message>
+        <message>
+            <source>known already</source>
+            <translation>déjà connue</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importée</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ImportSum</name>
+        <message>
+            <source>rows read</source>
+            <translation>lignes lues</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importée</translation>
+        </message>
+        <message>
+            <source>will be imported</source>
+            <translation>seront importées</translation>
+        </message>
+        <message>
+            <source>known already</source>
+            <translation>déjà connue</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissée de côté</translation>
+        </message>
+        <message>
+            <source>%1 rows read = %2 imported + %3 known already + %4 left out</source>
+            <translation>%1 lignes lues = %2 importées + %3 déjà connues + %4 laissées de côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ImportWizard</name>
+        <message>
+            <source>Preview as understood</source>
+            <translation>Aperçu tel que compris</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>The whole import is one step: it can be undone as one, and a backup is made first.</source>
+            <translation>Tout l'import est une seule étape : il peut être annulé d'un coup, et une sauvegarde est faite avant.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Reculer</translation>
+        </message>
+        <message>
+            <source>Alt+B</source>
+            <translation>Alt+B</translation>
+        </message>
+        <message>
+            <source>Alt+N</source>
+            <translation>Alt+N</translation>
+        </message>
+        <message>
+            <source>The answers are here</source>
+            <translation>Les réponses sont là</translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>Rien n'a été importé</translation>
+        </message>
+        <message>
+            <source>Do the rows look right?</source>
+            <translation>Les lignes sont-elles justes ?</translation>
+        </message>
+        <message>
+            <source>Bring the answers you have</source>
+            <translation>Apportez les réponses que vous avez</translation>
+        </message>
+        <message>
+            <source>The answers are being written</source>
+            <translation>Les réponses sont en cours d'écriture</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) before the file can be read</source>
+            <translation>
+                <numerusform>%n question avant que le fichier puisse être lu</numerusform>
+                <numerusform>%n questions avant que le fichier puisse être lu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>Lecture du fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n row(s) are understood</source>
+            <translation>
+                <numerusform>La ligne est comprise</numerusform>
+                <numerusform>Les %n lignes sont comprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 rows are understood; %n will be left out</source>
+            <translation>
+                <numerusform>%1 lignes sur %2 sont comprises ; %n sera laissée de côté</numerusform>
+                <numerusform>%1 lignes sur %2 sont comprises ; %n seront laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 rows are understood; %n need(s) an answer from you</source>
+            <translation>
+                <numerusform>%1 lignes sur %2 sont comprises ; %n demande une réponse de votre part</numerusform>
+                <numerusform>%1 lignes sur %2 sont comprises ; %n demandent une réponse de votre part</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: columns</source>
+            <translation>Suite : colonnes</translation>
+        </message>
+        <message>
+            <source>Next: check</source>
+            <translation>Suite : contrôle</translation>
+        </message>
+        <message>
+            <source>Next: problems</source>
+            <translation>Suite : problèmes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Importer %n ligne</numerusform>
+                <numerusform>Importer %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>A survey as CSV, TSV or XLSX is enough. Names are not needed. Nothing is written before the last step.</source>
+            <translation>Une enquête en CSV, TSV ou XLSX suffit. Les noms ne sont pas nécessaires. Rien n'est écrit avant la dernière étape.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ImportWords</name>
+        <message>
+            <source>“%1”</source>
+            <extracomment>a value exactly as it stands in the file</extracomment>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>do not import</source>
+            <translation>ne pas importer</translation>
+        </message>
+        <message>
+            <source>Identifier of the response</source>
+            <translation>Identifiant du questionnaire</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>Qui a répondu</translation>
+        </message>
+        <message>
+            <source>Tier of the person</source>
+            <translation>Cercle de la personne</translation>
+        </message>
+        <message>
+            <source>Facet</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Person: number</source>
+            <translation>Personne : numéro</translation>
+        </message>
+        <message>
+            <source>Person: name</source>
+            <translation>Personne : nom</translation>
+        </message>
+        <message>
+            <source>Person: contact</source>
+            <translation>Personne : contact</translation>
+        </message>
+        <message>
+            <source>Voice: survey comment</source>
+            <translation>Voix : commentaire d'enquête</translation>
+        </message>
+        <message>
+            <source>Answer to a question</source>
+            <translation>Réponse à une question</translation>
+        </message>
+        <message>
+            <source>Which question (one row per answer)</source>
+            <translation>Quelle question (une ligne par réponse)</translation>
+        </message>
+        <message>
+            <source>Answer (one row per answer)</source>
+            <translation>Réponse (une ligne par réponse)</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>fourni</translation>
+        </message>
+        <message>
+            <source>importance</source>
+            <translation>importance</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Facet: name it</source>
+            <translation>Critère : à nommer</translation>
+        </message>
+        <message>
+            <source>Facet: %1</source>
+            <translation>Critère : %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Réponse : %1</translation>
+        </message>
+        <message>
+            <source>Answered on (%1)</source>
+            <translation>Répondu le (%1)</translation>
+        </message>
+        <message>
+            <source>Answer: name the question</source>
+            <translation>Réponse : nommer la question</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>touchpoint, part of the answer</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No date in the row</source>
+            <translation>Pas de date dans la ligne</translation>
+        </message>
+        <message>
+            <source>Not known who answered</source>
+            <translation>On ne sait pas qui a répondu</translation>
+        </message>
+        <message>
+            <source>Unknown tier</source>
+            <translation>Cercle inconnu</translation>
+        </message>
+        <message>
+            <source>Unknown question</source>
+            <translation>Question inconnue</translation>
+        </message>
+        <message>
+            <source>No question in the row</source>
+            <translation>Pas de question dans la ligne</translation>
+        </message>
+        <message>
+            <source>Comment longer than 64 KiB</source>
+            <translation>Commentaire de plus de 64 Kio</translation>
+        </message>
+        <message>
+            <source>Name longer than 200 characters</source>
+            <translation>Nom de plus de 200 caractères</translation>
+        </message>
+        <message>
+            <source>Fewer cells than the header</source>
+            <translation>Moins de cellules que l'en-tête</translation>
+        </message>
+        <message>
+            <source>More cells than the header</source>
+            <translation>Plus de cellules que l'en-tête</translation>
+        </message>
+        <message>
+            <source>Not text in this encoding</source>
+            <translation>Pas du texte dans cet encodage</translation>
+        </message>
+        <message>
+            <source>A zero byte in the text</source>
+            <translation>Un octet nul dans le texte</translation>
+        </message>
+        <message>
+            <source>Nothing to import in the row</source>
+            <translation>Rien à importer dans la ligne</translation>
+        </message>
+        <message>
+            <source>Two columns contradict each other</source>
+            <translation>Deux colonnes se contredisent</translation>
+        </message>
+        <message>
+            <source>Text instead of a number</source>
+            <translation>Du texte au lieu d'un nombre</translation>
+        </message>
+        <message>
+            <source>Number too large</source>
+            <translation>Nombre trop grand</translation>
+        </message>
+        <message>
+            <source>Outside the scale %1</source>
+            <translation>Hors de l'échelle %1</translation>
+        </message>
+        <message>
+            <source>Outside the scale</source>
+            <translation>Hors de l'échelle</translation>
+        </message>
+        <message>
+            <source>Between two values of the scale</source>
+            <translation>Entre deux valeurs de l'échelle</translation>
+        </message>
+        <message>
+            <source>Date is not a date</source>
+            <translation>La date n'est pas une date</translation>
+        </message>
+        <message>
+            <source>Date is not in the calendar</source>
+            <translation>La date n'existe pas au calendrier</translation>
+        </message>
+        <message>
+            <source>Century is not written</source>
+            <translation>Le siècle n'est pas écrit</translation>
+        </message>
+        <message>
+            <source>Day or month first is not clear</source>
+            <translation>Jour ou mois d'abord : pas clair</translation>
+        </message>
+        <message>
+            <source>Date before 1900 or after 2199</source>
+            <translation>Date avant 1900 ou après 2199</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s): %1</source>
+            <comment>numbers of lines in the file</comment>
+            <translation>
+                <numerusform>%n ligne : %1</numerusform>
+                <numerusform>%n lignes : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>Leave out, keep list</source>
+            <translation>Laisser de côté, garder la liste</translation>
+        </message>
+        <message>
+            <source>Count as no answer</source>
+            <translation>Compter comme sans réponse</translation>
+        </message>
+        <message>
+            <source>Read as …</source>
+            <translation>Lire comme …</translation>
+        </message>
+        <message>
+            <source>Read the date as …</source>
+            <translation>Lire la date comme …</translation>
+        </message>
+        <message>
+            <source>Two digits mean …</source>
+            <translation>Deux chiffres signifient …</translation>
+        </message>
+        <message>
+            <source>%1: is %2 day first or month first? Nothing in the file decides it.</source>
+            <translation>%1 : %2 commence-t-il par le jour ou par le mois ? Rien dans le fichier ne le décide.</translation>
+        </message>
+        <message>
+            <source>%1: which century is %2?</source>
+            <translation>%1 : quel siècle est %2 ?</translation>
+        </message>
+        <message>
+            <source>%1: is %2 a fraction or are these thousands?</source>
+            <translation>%1 : %2 est-il une fraction, ou sont-ce des milliers ?</translation>
+        </message>
+        <message>
+            <source>No column says when it was answered. Which day shall count?</source>
+            <translation>Aucune colonne ne dit quand on a répondu. Quel jour doit compter ?</translation>
+        </message>
+        <message>
+            <source>No column looks like an answer. Say which ones are.</source>
+            <translation>Aucune colonne ne ressemble à une réponse. Dites lesquelles en sont.</translation>
+        </message>
+        <message>
+            <source>%1 → –</source>
+            <translation>%1 → –</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>day first (%1)</source>
+            <translation>jour d'abord (%1)</translation>
+        </message>
+        <message>
+            <source>month first (%1)</source>
+            <translation>mois d'abord (%1)</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>virgule</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>point-virgule</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>pipe</source>
+            <translation>barre verticale</translation>
+        </message>
+        <message>
+            <source>comma as decimal sign</source>
+            <translation>virgule décimale</translation>
+        </message>
+        <message>
+            <source>point as decimal sign</source>
+            <translation>point décimal</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>feuille %1</translation>
+        </message>
+        <message>
+            <source>nothing is written before the last step</source>
+            <translation>rien n'est écrit avant la dernière étape</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneyEdits</name>
+        <message>
+            <source>Add journey %1</source>
+            <translation>Ajouter le parcours %1</translation>
+        </message>
+        <message>
+            <source>Rename journey</source>
+            <translation>Renommer le parcours</translation>
+        </message>
+        <message>
+            <source>Add stage %1</source>
+            <translation>Ajouter l'étape %1</translation>
+        </message>
+        <message>
+            <source>Rename stage</source>
+            <translation>Renommer l'étape</translation>
+        </message>
+        <message>
+            <source>Move stage %1</source>
+            <translation>Déplacer l'étape %1</translation>
+        </message>
+        <message>
+            <source>Remove stage %1</source>
+            <translation>Retirer l'étape %1</translation>
+        </message>
+        <message>
+            <source>Add touchpoint %1</source>
+            <translation>Ajouter le point de contact %1</translation>
+        </message>
+        <message>
+            <source>Change touchpoint %1</source>
+            <translation>Modifier le point de contact %1</translation>
+        </message>
+        <message>
+            <source>Rename touchpoint</source>
+            <translation>Renommer le point de contact</translation>
+        </message>
+        <message>
+            <source>Move touchpoint %1</source>
+            <translation>Déplacer le point de contact %1</translation>
+        </message>
+        <message>
+            <source>Remove touchpoint %1</source>
+            <translation>Retirer le point de contact %1</translation>
+        </message>
+        <message>
+            <source>Link %1 to %2</source>
+            <translation>Relier %1 à %2</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Retirer le lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneyHeaders</name>
+        <message>
+            <source>Stage and touchpoint</source>
+            <translation>Étape et point de contact</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Questionnaires</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneyMap</name>
+        <message>
+            <source>Scroll along the journey</source>
+            <translation>Défiler le long du parcours</translation>
+        </message>
+        <message>
+            <source>, moment of truth</source>
+            <translation>, moment de vérité</translation>
+        </message>
+        <message>
+            <source>%1: expected %2, delivered %3, gap %4 (%5), %6, %7</source>
+            <comment>last is a verdict</comment>
+            <translation>%1 : attendu %2, fourni %3, écart %4 (%5), %6, %7</translation>
+        </message>
+        <message>
+            <source>Seam %1 → %2: %3</source>
+            <translation>Passage %1 → %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneySentences</name>
+        <message>
+            <source>What %1 get along this journey</source>
+            <translation>Ce que les %1 reçoivent sur ce parcours</translation>
+        </message>
+        <message>
+            <source>No journey has been drawn yet</source>
+            <translation>Aucun parcours n'est encore dessiné</translation>
+        </message>
+        <message>
+            <source>Add a stage and its touchpoints, or import a survey that names them.</source>
+            <translation>Ajoutez une étape et ses points de contact, ou importez une enquête qui les nomme.</translation>
+        </message>
+        <message>
+            <source>Too few answers along “%1” to compare</source>
+            <translation>Trop peu de réponses le long de « %1 » pour comparer</translation>
+        </message>
+        <message>
+            <source>Choose a longer period or fewer filters than in %1.</source>
+            <translation>Choisissez une période plus longue ou moins de filtres que dans %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s) with too few answers to say.</source>
+            <translation>
+                <numerusform>%n point de contact avec trop peu de réponses.</numerusform>
+                <numerusform>%n points de contact avec trop peu de réponses.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Along “%1” no touchpoint is shown to deliver less than %2 expect</source>
+            <translation>Le long de « %1 », aucun point de contact ne fournit manifestement moins que ce que les %2 attendent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 touchpoint(s) deliver less than %2 expect.</source>
+            <translation>
+                <numerusform>%n des %1 points de contact fournit moins que ce que les %2 attendent.</numerusform>
+                <numerusform>%n des %1 points de contact fournissent moins que ce que les %2 attendent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Along “%1”, %2 is where %3 lose most: %4</source>
+            <translation>Le long de « %1 », c'est à %2 que les %3 perdent le plus : %4</translation>
+        </message>
+        <message>
+            <source>%1 miss something there too, at “%2”: %3 (%4).</source>
+            <translation>Aux %1 aussi il manque quelque chose là, à « %2 » : %3 (%4).</translation>
+        </message>
+        <message>
+            <source>%1 hands over to %2</source>
+            <translation>%1 passe le relais à %2</translation>
+        </message>
+        <message>
+            <source>Where %1 hands over to %2, the gap falls by %3</source>
+            <translation>Là où %1 passe le relais à %2, l'écart baisse de %3</translation>
+        </message>
+        <message>
+            <source>Where %1 hands over to %2, the gap rises by %3</source>
+            <translation>Là où %1 passe le relais à %2, l'écart monte de %3</translation>
+        </message>
+        <message>
+            <source>%1, expected and delivered, %2 · band = 95 % interval · %3 · %4 – %5</source>
+            <translation>%1, attendu et fourni, %2 · bande = intervalle à 95 % · %3 · %4 – %5</translation>
+        </message>
+        <message>
+            <source>%1 delivers less than %2 expect</source>
+            <translation>%1 fournit moins que ce que les %2 attendent</translation>
+        </message>
+        <message>
+            <source>%1 delivers more than %2 expect</source>
+            <translation>%1 fournit plus que ce que les %2 attendent</translation>
+        </message>
+        <message>
+            <source>%1: no difference from what %2 expect is shown</source>
+            <translation>%1 : aucune différence montrée avec ce que les %2 attendent</translation>
+        </message>
+        <message>
+            <source>%1: too few answers to say</source>
+            <translation>%1 : trop peu de réponses</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1; %2. %3.</source>
+            <translation>%1; %2. %3.</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Changement : %1</translation>
+        </message>
+        <message>
+            <source>No month has enough answers for a trend</source>
+            <translation>Aucun mois n'a assez de réponses pour une tendance</translation>
+        </message>
+        <message>
+            <source>The gap is worse than its usual range</source>
+            <translation>L'écart est pire que d'habitude</translation>
+        </message>
+        <message>
+            <source>The gap is better than its usual range</source>
+            <translation>L'écart est meilleur que d'habitude</translation>
+        </message>
+        <message>
+            <source>The newest month is out of the ordinary</source>
+            <translation>Le dernier mois sort de l'ordinaire</translation>
+        </message>
+        <message>
+            <source>The gap stays within its usual range</source>
+            <translation>L'écart reste dans sa plage habituelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>trial limits of %n point(s)</source>
+            <translation>
+                <numerusform>limites provisoires de %n point</numerusform>
+                <numerusform>limites provisoires de %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>process limits of %n months</source>
+            <translation>
+                <numerusform>limites de processus de %n mois</numerusform>
+                <numerusform>limites de processus de %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected and delivered by month, %1 · %2 · %3</source>
+            <translation>Attendu et fourni par mois, %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <translation>%1. %2.</translation>
+        </message>
+        <message>
+            <source>No group is shown to get less than it expects</source>
+            <translation>Aucun groupe ne reçoit manifestement moins qu'il n'attend</translation>
+        </message>
+        <message>
+            <source>%1 “%2” gets least against what it expects: %3</source>
+            <translation>%1 « %2 » reçoit le moins par rapport à son attente : %3</translation>
+        </message>
+        <message>
+            <source>Gap with 95 % interval, %1 · %2</source>
+            <translation>Écart avec intervalle à 95 %, %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneyWords</name>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>fourni</translation>
+        </message>
+        <message>
+            <source>compliments</source>
+            <translation>compliments</translation>
+        </message>
+        <message>
+            <source>complaints</source>
+            <translation>réclamations</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Le parcours</translation>
+        </message>
+        <message>
+            <source>journey feeds</source>
+            <translation>employés nourrit</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Point de contact</translation>
+        </message>
+        <message>
+            <source>moment of truth</source>
+            <translation>moment de vérité</translation>
+        </message>
+        <message>
+            <source>band: 95 %</source>
+            <translation>bande : 95 %</translation>
+        </message>
+        <message>
+            <source>dotted: new owner</source>
+            <translation>pointillé : relais</translation>
+        </message>
+        <message>
+            <source>answers n</source>
+            <translation>réponses n</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneysBar</name>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Journey</source>
+            <translation>Parcours</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>As is</source>
+            <translation>Tel quel</translation>
+        </message>
+        <message>
+            <source>To be</source>
+            <translation>Visé</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Comment est-ce calculé ?</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Add touchpoint</source>
+            <translation>Ajouter un point de contact</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Inser</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Move back</source>
+            <translation>Reculer d'un rang</translation>
+        </message>
+        <message>
+            <source>Alt+Left</source>
+            <translation>Alt+Gauche</translation>
+        </message>
+        <message>
+            <source>Move on</source>
+            <translation>Avancer d'un rang</translation>
+        </message>
+        <message>
+            <source>Alt+Right</source>
+            <translation>Alt+Droite</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Relier</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Add stage</source>
+            <translation>Ajouter une étape</translation>
+        </message>
+        <message>
+            <source>Shift+Insert</source>
+            <translation>Maj+Inser</translation>
+        </message>
+        <message>
+            <source>Rename stage</source>
+            <translation>Renommer l'étape</translation>
+        </message>
+        <message>
+            <source>Shift+F2</source>
+            <translation>Maj+F2</translation>
+        </message>
+        <message>
+            <source>Remove stage</source>
+            <translation>Retirer l'étape</translation>
+        </message>
+        <message>
+            <source>Shift+Delete</source>
+            <translation>Maj+Suppr</translation>
+        </message>
+        <message>
+            <source>New journey</source>
+            <translation>Nouveau parcours</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>mirror, journey</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Ce fichier est ouvert en lecture seule</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneysNew</name>
+        <message>
+            <source>Add the journey</source>
+            <translation>Ajouter le parcours</translation>
+        </message>
+        <message>
+            <source>A new journey</source>
+            <translation>Un nouveau parcours</translation>
+        </message>
+        <message>
+            <source>The path of one side through the organisation, stage by stage. Touchpoints are added on the map afterwards.</source>
+            <translation>Le chemin d'un côté à travers l'organisation, étape par étape. Les points de contact s'ajoutent ensuite sur la carte.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Whose journey</source>
+            <translation>Parcours de qui</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Start from</source>
+            <translation>Partir de</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Aware</source>
+            <translation>Découvrir</translation>
+        </message>
+        <message>
+            <source>Consider</source>
+            <translation>Envisager</translation>
+        </message>
+        <message>
+            <source>Buy</source>
+            <translation>Acheter</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Utiliser</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Assistance</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Renouveler</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Partir</translation>
+        </message>
+        <message>
+            <source>Hire</source>
+            <translation>Embaucher</translation>
+        </message>
+        <message>
+            <source>Onboard</source>
+            <translation>Accueillir</translation>
+        </message>
+        <message>
+            <source>Serve</source>
+            <translation>Servir</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>Grandir</translation>
+        </message>
+        <message>
+            <source>its usual stages</source>
+            <translation>ses étapes habituelles</translation>
+        </message>
+        <message>
+            <source>a copy of %1 (%2)</source>
+            <comment>journey, variant</comment>
+            <translation>une copie de %1 (%2)</translation>
+        </message>
+        <message>
+            <source>A journey needs a name.</source>
+            <translation>Un parcours a besoin d'un nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneysPage</name>
+        <message>
+            <source>Answers behind</source>
+            <translation>Réponses derrière</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Journey as a table</source>
+            <translation>Parcours en tableau</translation>
+        </message>
+        <message>
+            <source>No journey is drawn yet</source>
+            <translation>Aucun parcours n'est encore dessiné</translation>
+        </message>
+        <message>
+            <source>A journey shows, touchpoint by touchpoint, what people expected, what they got, and where one department hands over to the next.</source>
+            <translation>Un parcours montre, point de contact par point de contact, ce que les gens attendaient, ce qu'ils ont reçu, et où un service passe le relais au suivant.</translation>
+        </message>
+        <message>
+            <source>Name the stages</source>
+            <translation>Nommez les étapes</translation>
+        </message>
+        <message>
+            <source>What a customer goes through, from first hearing of you to renewing or leaving. Seven stages are proposed.</source>
+            <translation>Ce que traverse un client, de la première rencontre au renouvellement ou au départ. Sept étapes sont proposées.</translation>
+        </message>
+        <message>
+            <source>Place the touchpoints</source>
+            <translation>Placez les points de contact</translation>
+        </message>
+        <message>
+            <source>Where people meet you: a shop, a call, an invoice. Mark the moments of truth and who owns each.</source>
+            <translation>Là où les gens vous rencontrent : une boutique, un appel, une facture. Marquez les moments de vérité et qui en est responsable.</translation>
+        </message>
+        <message>
+            <source>Bring the answers</source>
+            <translation>Apporter les réponses</translation>
+        </message>
+        <message>
+            <source>Import a survey with expected and delivered values, and the two lines appear.</source>
+            <translation>Importez une enquête avec des valeurs attendues et fournies, et les deux lignes apparaissent.</translation>
+        </message>
+        <message>
+            <source>Draw a journey …</source>
+            <translation>Dessiner un parcours …</translation>
+        </message>
+        <message>
+            <source>owned by %1</source>
+            <translation>sous la responsabilité de %1</translation>
+        </message>
+        <message>
+            <source>%1 ★</source>
+            <extracomment>%1 is a touchpoint that is a moment of truth</extracomment>
+            <translation>%1 ★</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>A touchpoint stands in a stage: add a stage first (Shift+Insert).</source>
+            <translation>Un point de contact se trouve dans une étape : ajoutez d'abord une étape (Maj+Inser).</translation>
+        </message>
+        <message>
+            <source>Name of the new touchpoint in %1</source>
+            <translation>Nom du nouveau point de contact dans %1</translation>
+        </message>
+        <message>
+            <source>Name of the new stage</source>
+            <translation>Nom de la nouvelle étape</translation>
+        </message>
+        <message>
+            <source>New name of the touchpoint</source>
+            <translation>Nouveau nom du point de contact</translation>
+        </message>
+        <message>
+            <source>New name of the stage</source>
+            <translation>Nouveau nom de l'étape</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Retirer %1 ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) go with it.</source>
+            <translation>
+                <numerusform>%n lien part avec.</numerusform>
+                <numerusform>%n liens partent avec.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) are asked about it; their answers are kept. Where do they belong from now on?</source>
+            <translation>
+                <numerusform>%n question s'y rapporte ; ses réponses sont conservées. Où ira-t-elle désormais ?</numerusform>
+                <numerusform>%n questions s'y rapportent ; leurs réponses sont conservées. Où iront-elles désormais ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to no touchpoint</source>
+            <translation>à aucun point de contact</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>à %1</translation>
+        </message>
+        <message>
+            <source>Remove touchpoint</source>
+            <translation>Retirer le point de contact</translation>
+        </message>
+        <message>
+            <source>%1 is the only stage and holds touchpoints: add another stage first.</source>
+            <translation>%1 est la seule étape et contient des points de contact : ajoutez d'abord une autre étape.</translation>
+        </message>
+        <message>
+            <source>Remove stage %1?</source>
+            <translation>Retirer l'étape %1 ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n touchpoint(s) are kept. Where do they go?</source>
+            <translation>
+                <numerusform>Son point de contact est conservé. Où va-t-il ?</numerusform>
+                <numerusform>Ses %n points de contact sont conservés. Où vont-ils ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove stage</source>
+            <translation>Retirer l'étape</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::JourneysStrip</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::MainWindow</name>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::MeasureCardView</name>
+        <message>
+            <source>Target %1: %2</source>
+            <comment>value: how reliably it is met</comment>
+            <translation>Cible %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trial limits: %n of 12 points</source>
+            <translation>
+                <numerusform>Limites provisoires : %n point sur 12</numerusform>
+                <numerusform>Limites provisoires : %n points sur 12</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>target: how reliably it is met</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, 95 % interval %3, %4.</source>
+            <translation>%1 : %2, intervalle à 95 % %3, %4.</translation>
+        </message>
+        <message>
+            <source>: change %1 (%2)</source>
+            <translation>: changement %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::MessageBar</name>
+        <message>
+            <source>Close message</source>
+            <translation>Fermer le message</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::NewFileDialog</name>
+        <message>
+            <source>New file</source>
+            <translation>Nouveau fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Browse …</source>
+            <translation>&amp;Parcourir …</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Créer le fichier</translation>
+        </message>
+        <message>
+            <source>Where shall the file stand?</source>
+            <translation>Où le fichier doit-il se trouver ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::NoFilePage</name>
+        <message>
+            <source>What do people expect, and what do they get?</source>
+            <translation>Qu'attendent les gens, et que reçoivent-ils ?</translation>
+        </message>
+        <message>
+            <source>Symmetry keeps both sides of every experience in one file on this computer, for customers and for employees, and shows where they differ.</source>
+            <translation>Symmetry garde les deux côtés de chaque expérience dans un fichier sur cet ordinateur, pour les clients et les employés, et montre où ils diffèrent.</translation>
+        </message>
+        <message>
+            <source>Look around in a company that does not exist</source>
+            <translation>Visitez une entreprise qui n'existe pas</translation>
+        </message>
+        <message>
+            <source>Three years of answers, with things to find in them. Nothing you do there matters.</source>
+            <translation>Trois ans de réponses, avec des choses à y trouver. Rien de ce que vous y faites n'a de conséquence.</translation>
+        </message>
+        <message>
+            <source>Begin with your own file</source>
+            <translation>Commencez avec votre propre fichier</translation>
+        </message>
+        <message>
+            <source>It is empty; the answers you already have as CSV or Excel come in with Import.</source>
+            <translation>Il est vide ; les réponses que vous avez déjà en CSV ou Excel y entrent par l'import.</translation>
+        </message>
+        <message>
+            <source>Read what is below expectation</source>
+            <translation>Lisez ce qui est sous l'attente</translation>
+        </message>
+        <message>
+            <source>Every figure shows how many people stand behind it and how sure it is.</source>
+            <translation>Chaque chiffre montre combien de personnes se trouvent derrière et à quel point il est sûr.</translation>
+        </message>
+        <message>
+            <source>Open the sample company</source>
+            <translation>Ouvrir l'entreprise d'exemple</translation>
+        </message>
+        <message>
+            <source>New file …</source>
+            <translation>Nouveau fichier …</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Ouvrir …</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Fichiers récents</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::OpenPoints</name>
+        <message>
+            <source>Questions that the file leaves open</source>
+            <translation>Questions que le fichier laisse ouvertes</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Day that counts for all rows</source>
+            <translation>Jour qui compte pour toutes les lignes</translation>
+        </message>
+        <message>
+            <source>Use this day</source>
+            <translation>Prendre ce jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::OverviewCards</name>
+        <message>
+            <source>Measures</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Comment est-ce calculé ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::OverviewExample</name>
+        <message>
+            <source>A gap</source>
+            <translation>Un écart</translation>
+        </message>
+        <message>
+            <source>Hollow is what people expected, solid is what they got. The line between is the gap.</source>
+            <translation>Creux : ce que les gens attendaient ; plein : ce qu'ils ont reçu. Le trait entre les deux est l'écart.</translation>
+        </message>
+        <message>
+            <source>An interval</source>
+            <translation>Un intervalle</translation>
+        </message>
+        <message>
+            <source>Every figure carries the range it may really lie in. Where it crosses zero, nothing is shown yet.</source>
+            <translation>Chaque chiffre porte la plage où il peut vraiment se trouver. Là où elle croise zéro, rien n'est encore montré.</translation>
+        </message>
+        <message>
+            <source>A signal</source>
+            <translation>Un signal</translation>
+        </message>
+        <message>
+            <source>Months inside the grey band are chance. What leaves it asks for a decision.</source>
+            <translation>Les mois dans la bande grise sont le hasard. Ce qui en sort demande une décision.</translation>
+        </message>
+        <message>
+            <source>How figures are drawn</source>
+            <translation>Comment les chiffres sont dessinés</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::OverviewFindings</name>
+        <message>
+            <source>No measure left its usual range, and no change is larger than chance explains. That is a finding, too.</source>
+            <translation>Aucun indicateur n'est sorti de sa plage habituelle, et aucun changement ne dépasse le hasard. C'est aussi un constat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the table</source>
+            <translation>
+                <numerusform>%n de plus dans le tableau</numerusform>
+                <numerusform>%n de plus dans le tableau</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::OverviewHeaders</name>
+        <message>
+            <source>Measure</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>90 % interval</source>
+            <translation>intervalle à 90 %</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Newest month</source>
+            <extracomment>what the process chart says about the newest point</extracomment>
+            <translation>Dernier mois</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Assurance</source>
+            <extracomment>whether the target is met reliably</extracomment>
+            <translation>Assurance</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <extracomment>what a finding asks for</extracomment>
+            <translation>Suite</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::OverviewPage</name>
+        <message>
+            <source>Bring the answers you have</source>
+            <translation>Apportez les réponses que vous avez</translation>
+        </message>
+        <message>
+            <source>A survey as CSV or as a spreadsheet is enough. Names are not needed.</source>
+            <translation>Une enquête en CSV ou en feuille de calcul suffit. Les noms ne sont pas nécessaires.</translation>
+        </message>
+        <message>
+            <source>Say what each column means</source>
+            <translation>Dites ce que signifie chaque colonne</translation>
+        </message>
+        <message>
+            <source>Most of it is guessed and shown before anything is written.</source>
+            <translation>L'essentiel est deviné et montré avant que rien ne soit écrit.</translation>
+        </message>
+        <message>
+            <source>Read what people miss</source>
+            <translation>Lisez ce qui manque aux gens</translation>
+        </message>
+        <message>
+            <source>Gaps with their intervals, what changed, and who is worse off.</source>
+            <translation>Les écarts avec leurs intervalles, ce qui a changé, et qui est moins bien loti.</translation>
+        </message>
+        <message>
+            <source>Import a survey …</source>
+            <translation>Importer une enquête …</translation>
+        </message>
+        <message>
+            <source>Show the last 12 months with answers</source>
+            <translation>Montrer les 12 derniers mois avec réponses</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::OverviewSentences</name>
+        <message>
+            <source>Nothing changed beyond chance</source>
+            <translation>Rien n'a changé au-delà du hasard</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Rien à comparer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s), all for the better</source>
+            <translation>
+                <numerusform>%n signal, en mieux</numerusform>
+                <numerusform>%n signaux, tous en mieux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s)</source>
+            <translation>
+                <numerusform>%n signal</numerusform>
+                <numerusform>%n signaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) a decision</source>
+            <translation>
+                <numerusform>%n demande une décision</numerusform>
+                <numerusform>%n demandent une décision</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranked by size and by how many people they touch · %1 · %2</source>
+            <translation>Classés par taille et par nombre de personnes touchées · %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No touchpoint has been asked about yet</source>
+            <translation>Aucun point de contact n'a encore été évalué</translation>
+        </message>
+        <message>
+            <source>No touchpoint is shown to fall short of what %1 expect</source>
+            <translation>Aucun point de contact ne reste manifestement sous ce que les %1 attendent</translation>
+        </message>
+        <message>
+            <source>%1 is the only touchpoint shown to fall short</source>
+            <translation>%1 est le seul point de contact manifestement en dessous</translation>
+        </message>
+        <message>
+            <source>%1 is the largest gap, and %2 comes next</source>
+            <translation>%1 est le plus grand écart, %2 vient ensuite</translation>
+        </message>
+        <message>
+            <source>%1, expected and delivered, %2 · gap with 95 % interval · %3 · %4</source>
+            <translation>%1, attendu et fourni, %2 · écart avec intervalle à 95 % · %3 · %4</translation>
+        </message>
+        <message>
+            <source>No dimension has been asked of both sides yet</source>
+            <translation>Aucune dimension n'a encore été demandée aux deux côtés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 are worse off in %n of %2 dimension(s)</source>
+            <translation>
+                <numerusform>Les %1 sont moins bien lotis dans %n dimension sur %2</numerusform>
+                <numerusform>Les %1 sont moins bien lotis dans %n dimensions sur %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not enough answers to compare both sides</source>
+            <translation>Trop peu de réponses pour comparer les deux côtés</translation>
+        </message>
+        <message>
+            <source>Both sides get the same in every dimension</source>
+            <translation>Les deux côtés reçoivent la même chose dans chaque dimension</translation>
+        </message>
+        <message numerus="yes">
+            <source>Both sides get the same in %n of %1 dimension(s)</source>
+            <translation>
+                <numerusform>Les deux côtés reçoivent la même chose dans %n dimension sur %1</numerusform>
+                <numerusform>Les deux côtés reçoivent la même chose dans %n dimensions sur %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delivered, score 0 – 100 · %1 %2, %3 %4</source>
+            <translation>Fourni, score 0 – 100 · %1 %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>Worse for %1: %2</source>
+            <translation>Moins bien pour les %1 : %2</translation>
+        </message>
+        <message>
+            <source>Target %1: %2</source>
+            <translation>Cible %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trial limits: %n of 12 point(s)</source>
+            <translation>
+                <numerusform>Limites provisoires : %n point sur 12</numerusform>
+                <numerusform>Limites provisoires : %n points sur 12</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No target set</source>
+            <translation>Aucune cible</translation>
+        </message>
+        <message>
+            <source>no answers</source>
+            <translation>aucune réponse</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3. %4.</source>
+            <translation>%1. %2: %3. %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3, %4 %5, difference %6; %7</source>
+            <translation>%1 : %2 %3, %4 %5, différence %6 ; %7</translation>
+        </message>
+        <message>
+            <source>Nothing is compared: choose a comparison period to see what changed.</source>
+            <translation>Rien n'est comparé : choisissez une période de comparaison pour voir ce qui a changé.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Personne n'a encore répondu</translation>
+        </message>
+        <message>
+            <source>Import a survey that you already have: the first figures are here a minute later.</source>
+            <translation>Importez une enquête que vous avez déjà : les premiers chiffres sont là une minute plus tard.</translation>
+        </message>
+        <message>
+            <source>No answers in this scope</source>
+            <translation>Aucune réponse dans ce cadre</translation>
+        </message>
+        <message>
+            <source>Nobody answered in %1 with these filters.</source>
+            <translation>Personne n'a répondu en %1 avec ces filtres.</translation>
+        </message>
+        <message>
+            <source>The newest answers in this file are from %1.</source>
+            <translation>Les réponses les plus récentes de ce fichier datent du %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too few answers to say anything: %Ln response(s)</source>
+            <translation>
+                <numerusform>Trop peu de réponses pour conclure : %Ln questionnaire</numerusform>
+                <numerusform>Trop peu de réponses pour conclure : %Ln questionnaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a longer period or fewer filters than in %1.</source>
+            <translation>Choisissez une période plus longue ou moins de filtres que dans %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs a look: the distance to what %2 expect grew by %3</source>
+            <translation>%1 mérite un regard : la distance à ce que les %2 attendent a grandi de %3</translation>
+        </message>
+        <message>
+            <source>%1 needs a decision</source>
+            <translation>%1 demande une décision</translation>
+        </message>
+        <message>
+            <source>%1 needs a decision: %2 against a target of %3, and missed every month</source>
+            <translation>%1 demande une décision : %2 pour une cible de %3, manquée chaque mois</translation>
+        </message>
+        <message>
+            <source>%1 needs a decision: %2, after %3 in the comparison period</source>
+            <translation>%1 demande une décision : %2, après %3 dans la période de comparaison</translation>
+        </message>
+        <message>
+            <source>%1 needs a decision: %2, %3</source>
+            <translation>%1 demande une décision : %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 got better, and nothing got worse</source>
+            <translation>%1 s'est amélioré, et rien n'a empiré</translation>
+        </message>
+        <message>
+            <source>%1 got better and stands at %2; nothing got worse</source>
+            <translation>%1 s'est amélioré et se situe à %2 ; rien n'a empiré</translation>
+        </message>
+        <message>
+            <source>Nothing changed beyond chance, and no touchpoint is shown to fall short</source>
+            <translation>Rien n'a changé au-delà du hasard, et aucun point de contact n'est manifestement en dessous</translation>
+        </message>
+        <message>
+            <source>%1 is where %2 miss most: %3</source>
+            <translation>C'est à %1 qu'il manque le plus aux %2 : %3</translation>
+        </message>
+        <message>
+            <source>No touchpoint has been asked about yet.</source>
+            <translation>Aucun point de contact n'a encore été évalué.</translation>
+        </message>
+        <message>
+            <source>No touchpoint is shown to deliver less than expected.</source>
+            <translation>Aucun point de contact ne fournit manifestement moins qu'attendu.</translation>
+        </message>
+        <message>
+            <source>No touchpoint is shown to differ from what is expected.</source>
+            <translation>Aucun point de contact ne diffère manifestement de l'attente.</translation>
+        </message>
+        <message>
+            <source>%1 expected %2 and got %3 at “%4” (%5, %6).</source>
+            <translation>Les %1 attendaient %2 et ont reçu %3 à « %4 » (%5, %6).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 are worse off in %n of %2 dimension(s).</source>
+            <translation>
+                <numerusform>Les %1 sont moins bien lotis dans %n dimension sur %2.</numerusform>
+                <numerusform>Les %1 sont moins bien lotis dans %n dimensions sur %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whether both sides get the same cannot be said yet.</source>
+            <translation>On ne peut pas encore dire si les deux côtés reçoivent la même chose.</translation>
+        </message>
+        <message>
+            <source>No dimension shows one side worse off.</source>
+            <translation>Aucune dimension ne montre un côté moins bien loti.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln response(s) by VIPs, friends and family stand apart.</source>
+            <translation>
+                <numerusform>%Ln questionnaire de VIP, d'amis ou de la famille compte à part.</numerusform>
+                <numerusform>%Ln questionnaires de VIP, d'amis et de la famille comptent à part.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <extracomment>verb on a button, and the end of a finding: what it asks for</extracomment>
+            <translation>Regarder</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <extracomment>verb on a button: thank those who did it</extracomment>
+            <translation>Remercier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) in a row</source>
+            <translation>
+                <numerusform>%n mois de suite</numerusform>
+                <numerusform>%n mois de suite</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gap changed by %1</source>
+            <translation>écart changé de %1</translation>
+        </message>
+        <message>
+            <source>a change of %1 is not a signal</source>
+            <translation>un changement de %1 n'est pas un signal</translation>
+        </message>
+        <message>
+            <source>from %1 to %2: %3</source>
+            <translation>de %1 à %2 : %3</translation>
+        </message>
+        <message>
+            <source>inside its process limits</source>
+            <translation>dans ses limites de processus</translation>
+        </message>
+        <message>
+            <source>outside its process limits in %1</source>
+            <translation>hors de ses limites de processus en %1</translation>
+        </message>
+        <message>
+            <source>%1 beyond chance</source>
+            <translation>%1 au-delà du hasard</translation>
+        </message>
+        <message>
+            <source>%1 below the average of %2</source>
+            <translation>%1 sous la moyenne de %2</translation>
+        </message>
+        <message>
+            <source>%1 above the average of %2</source>
+            <translation>%1 au-dessus de la moyenne de %2</translation>
+        </message>
+        <message>
+            <source>%1 moving the same way</source>
+            <translation>%1 dans le même sens</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::PageHost</name>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copié : %1</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>Discrepancies</source>
+            <translation>Discordances</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::PeriodPopup</name>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ProblemRow</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>problem, column</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>all understood now</source>
+            <translation>tout est compris maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still left out</source>
+            <translation>
+                <numerusform>%n encore laissée de côté</numerusform>
+                <numerusform>%n encore laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissée de côté</translation>
+        </message>
+        <message>
+            <source>%1 is read as</source>
+            <translation>%1 est lu comme</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ProblemsStep</name>
+        <message>
+            <source>Import nothing while any row is left out</source>
+            <translation>Ne rien importer tant qu'une ligne est laissée de côté</translation>
+        </message>
+        <message>
+            <source>Every row is understood</source>
+            <translation>Chaque ligne est comprise</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have a problem; each keeps its line number</source>
+            <translation>
+                <numerusform>%n ligne a un problème ; elle garde son numéro</numerusform>
+                <numerusform>%n lignes ont un problème ; chacune garde son numéro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs a choice</source>
+            <translation>Rien ne demande de choix</translation>
+        </message>
+        <message>
+            <source>Choose once for all rows of a kind</source>
+            <translation>Choisissez une fois pour toutes les lignes d'un genre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save the %n row(s) …</source>
+            <translation>
+                <numerusform>Enregistrer la ligne …</numerusform>
+                <numerusform>Enregistrer les %n lignes …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not sure? Save the rows that are left out as a file, correct them there, and import that file later: rows already here are recognised.</source>
+            <translation>Pas sûr ? Enregistrez les lignes laissées de côté dans un fichier, corrigez-les là, et importez ce fichier plus tard : les lignes déjà présentes sont reconnues.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are new and will be added.</source>
+            <translation>
+                <numerusform>%n personne est nouvelle et sera ajoutée.</numerusform>
+                <numerusform>%n personnes sont nouvelles et seront ajoutées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are known already or stand twice in the file: skipped.</source>
+            <translation>
+                <numerusform>%n ligne est déjà connue ou figure deux fois dans le fichier : ignorée.</numerusform>
+                <numerusform>%n lignes sont déjà connues ou figurent deux fois dans le fichier : ignorées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New questions: %1.</source>
+            <translation>Nouvelles questions : %1.</translation>
+        </message>
+        <message>
+            <source>New touchpoints: %1.</source>
+            <translation>Nouveaux points de contact : %1.</translation>
+        </message>
+        <message>
+            <source>New dimensions: %1.</source>
+            <translation>Nouvelles dimensions : %1.</translation>
+        </message>
+        <message>
+            <source>New facets: %1.</source>
+            <translation>Nouveaux critères : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing new: everything in the file is known by name.</source>
+            <translation>Rien de nouveau : tout dans le fichier est connu par son nom.</translation>
+        </message>
+        <message>
+            <source>Also noticed</source>
+            <translation>Remarqué aussi</translation>
+        </message>
+        <message>
+            <source>What this file would add</source>
+            <translation>Ce que ce fichier ajouterait</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::QuadrantView</name>
+        <message>
+            <source>%1: importance %2, delivered %3, %4, %5</source>
+            <comment>then quadrant, n</comment>
+            <translation>%1 : importance %2, fourni %3, %4, %5</translation>
+        </message>
+        <message>
+            <source>← delivered</source>
+            <translation>← fourni</translation>
+        </message>
+        <message>
+            <source>delivered →</source>
+            <translation>fourni →</translation>
+        </message>
+        <message>
+            <source>importance →</source>
+            <translation>importance →</translation>
+        </message>
+        <message>
+            <source>Importance was not asked. Map a column of a survey as importance to see what matters most.</source>
+            <translation>L'importance n'a pas été demandée. Associez une colonne d'enquête à l'importance pour voir ce qui compte le plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::QuestionEditor</name>
+        <message>
+            <source>Question code</source>
+            <translation>Code de la question</translation>
+        </message>
+        <message>
+            <source>Asked of</source>
+            <translation>Demandé aux</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Ce qui a été demandé</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Point de contact</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>New touchpoint: journey</source>
+            <translation>Nouveau point de contact : parcours</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Scale from</source>
+            <translation>Échelle de</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Pas</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Read as measure</source>
+            <translation>Lu comme indicateur</translation>
+        </message>
+        <message>
+            <source>From must be below to, 250 values at most.</source>
+            <translation>De doit être inférieur à À, 250 valeurs au plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Rail</name>
+        <message>
+            <source>Collapse rail</source>
+            <translation>Replier le rail</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Show names of pages</source>
+            <translation>Afficher les noms des pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::RunStep</name>
+        <message>
+            <source>Show the overview</source>
+            <translation>Montrer la vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cet import</translation>
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation>Importer un autre fichier</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progression de l'import</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>En cours d'import</translation>
+        </message>
+        <message>
+            <source>Nobody sees the new answers before the last one is written</source>
+            <translation>Personne ne voit les nouvelles réponses avant que la dernière soit écrite</translation>
+        </message>
+        <message>
+            <source>Reading the file …</source>
+            <translation>Lecture du fichier …</translation>
+        </message>
+        <message>
+            <source>Making a backup first …</source>
+            <translation>D'abord une sauvegarde …</translation>
+        </message>
+        <message>
+            <source>Writing the answers …</source>
+            <translation>Écriture des réponses …</translation>
+        </message>
+        <message>
+            <source>Checking what was written …</source>
+            <translation>Vérification de ce qui a été écrit …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) imported</source>
+            <translation>
+                <numerusform>%n ligne importée</numerusform>
+                <numerusform>%n lignes importées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) were added.</source>
+            <translation>
+                <numerusform>%n réponse a été ajoutée.</numerusform>
+                <numerusform>%n réponses ont été ajoutées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup was made first: %1</source>
+            <translation>Une sauvegarde a été faite avant : %1</translation>
+        </message>
+        <message>
+            <source>The whole import is one step: undo takes it back, after a restart too.</source>
+            <translation>Tout l'import est une seule étape : annuler le reprend, même après un redémarrage.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>Rien n'a été importé</translation>
+        </message>
+        <message>
+            <source>The file is as it was before</source>
+            <translation>Le fichier est comme avant</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SaveMapping</name>
+        <message>
+            <source>Save mapping</source>
+            <translation>Enregistrer la correspondance</translation>
+        </message>
+        <message>
+            <source>Saved mapping</source>
+            <translation>Correspondance enregistrée</translation>
+        </message>
+        <message>
+            <source>Name of the mapping</source>
+            <translation>Nom de la correspondance</translation>
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation>Nom, puis Entrée</translation>
+        </message>
+        <message>
+            <source>In this file, under a name …</source>
+            <translation>Dans ce fichier, sous un nom …</translation>
+        </message>
+        <message>
+            <source>As a JSON file …</source>
+            <translation>Comme fichier JSON …</translation>
+        </message>
+        <message>
+            <source>none: guessed</source>
+            <translation>aucune : devinée</translation>
+        </message>
+        <message>
+            <source>%1 (same columns)</source>
+            <translation>%1 (mêmes colonnes)</translation>
+        </message>
+        <message>
+            <source>From a JSON file …</source>
+            <translation>Depuis un fichier JSON …</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ScopeBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Reculer</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Avancer</translation>
+        </message>
+        <message>
+            <source>compared with</source>
+            <translation>comparé à</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparé à</translation>
+        </message>
+        <message>
+            <source>Tiers</source>
+            <translation>Cercles</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer à</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Du … au …</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ScopeWords</name>
+        <message numerus="yes">
+            <source>Last %n months</source>
+            <comment>period</comment>
+            <translation>
+                <numerusform>Le dernier mois</numerusform>
+                <numerusform>Les %n derniers mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L'an dernier</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Toute la durée</translation>
+        </message>
+        <message numerus="yes">
+            <source>the %n before</source>
+            <comment>months</comment>
+            <translation>
+                <numerusform>le mois d'avant</numerusform>
+                <numerusform>les %n d'avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same time before</source>
+            <translation>la même durée juste avant</translation>
+        </message>
+        <message>
+            <source>a year earlier</source>
+            <translation>un an plus tôt</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>any %1</source>
+            <comment>facet, such as: any channel</comment>
+            <translation>%1 : tous</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values of %1</source>
+            <comment>facet</comment>
+            <translation>
+                <numerusform>%n valeur de %1</numerusform>
+                <numerusform>%n valeurs de %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>VIP, friends and family apart</source>
+            <translation>VIP, amis et famille à part</translation>
+        </message>
+        <message>
+            <source>all tiers</source>
+            <translation>tous les cercles</translation>
+        </message>
+        <message>
+            <source>VIP only</source>
+            <translation>VIP seulement</translation>
+        </message>
+        <message>
+            <source>friends only</source>
+            <translation>amis seulement</translation>
+        </message>
+        <message>
+            <source>family only</source>
+            <translation>famille seulement</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Sentences</name>
+        <message>
+            <source>%1 is not there. Nothing was changed; choose another file or look among the backups.</source>
+            <translation>%1 n'est pas là. Rien n'a été changé ; choisissez un autre fichier ou cherchez parmi les sauvegardes.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, not a file. Nothing was changed; choose a file inside it.</source>
+            <translation>%1 est un dossier, pas un fichier. Rien n'a été changé ; choisissez un fichier à l'intérieur.</translation>
+        </message>
+        <message>
+            <source>%1 may not be read by you. Nothing was changed; ask its owner for the right to read it.</source>
+            <translation>Vous n'avez pas le droit de lire %1. Rien n'a été changé ; demandez ce droit à son propriétaire.</translation>
+        </message>
+        <message>
+            <source>%1 is empty. Nothing was changed; choose another file or restore a backup.</source>
+            <translation>%1 est vide. Rien n'a été changé ; choisissez un autre fichier ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Symmetry file. It was left as it is; to bring in answers from it, use Import.</source>
+            <translation>%1 n'est pas un fichier Symmetry. Il est resté tel quel ; pour en tirer des réponses, utilisez l'import.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program. It was left as it is; choose a Symmetry file.</source>
+            <translation>%1 appartient à un autre programme. Il est resté tel quel ; choisissez un fichier Symmetry.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Symmetry (file version %2, this program knows %3). It was left as it is; update Symmetry to open it.</source>
+            <translation>%1 a été écrit par un Symmetry plus récent (version de fichier %2, ce programme connaît %3). Il est resté tel quel ; mettez Symmetry à jour pour l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged (%2). It was left as it is and no figure of it is shown; open the newest backup.</source>
+            <translation>%1 est endommagé (%2). Il est resté tel quel et aucun de ses chiffres n'est montré ; ouvrez la dernière sauvegarde.</translation>
+        </message>
+        <message>
+            <source>%1 holds something that Symmetry did not put there (%2). It was not run and the file was left as it is; open a backup that you trust.</source>
+            <translation>%1 contient quelque chose que Symmetry n'y a pas mis (%2). Rien n'a été exécuté et le fichier est resté tel quel ; ouvrez une sauvegarde en laquelle vous avez confiance.</translation>
+        </message>
+        <message>
+            <source>%1 is being written by another program. Nothing was changed; close it there and try again.</source>
+            <translation>%1 est en cours d'écriture par un autre programme. Rien n'a été changé ; fermez-le là-bas et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 is open for reading only, so this was not saved. Use Save as to go on in a copy.</source>
+            <translation>%1 n'est ouvert qu'en lecture, donc ceci n'a pas été enregistré. Continuez dans une copie avec Enregistrer sous.</translation>
+        </message>
+        <message>
+            <source>%1 was moved, replaced or changed by others while it was open, so this was not saved. Use Save as to keep your state in a copy.</source>
+            <translation>%1 a été déplacé, remplacé ou modifié par d'autres pendant qu'il était ouvert, donc ceci n'a pas été enregistré. Gardez votre état dans une copie avec Enregistrer sous.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not overwritten. Choose another name.</source>
+            <translation>%1 existe déjà et n'a pas été écrasé. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there. Nothing was written; choose another folder.</source>
+            <translation>Le dossier %1 n'existe pas. Rien n'a été écrit ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk of %1. Everything saved before is kept; make room and try again.</source>
+            <translation>Il n'y a plus de place sur le disque de %1. Tout ce qui était enregistré est conservé ; faites de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written (%2). Everything saved before is kept; try again or use another place.</source>
+            <translation>%1 n'a pas pu être écrit (%2). Tout ce qui était enregistré est conservé ; réessayez ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>%1: the stored figures of %2 do not match their checksum. They are not shown and nothing was changed; open the newest backup.</source>
+            <translation>%1 : les chiffres enregistrés de %2 ne correspondent pas à leur somme de contrôle. Ils ne sont pas montrés et rien n'a été changé ; ouvrez la dernière sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The backup of %1 was not made (%2). The file itself is whole; choose another place for the backup.</source>
+            <translation>La sauvegarde de %1 n'a pas été faite (%2). Le fichier lui-même est intact ; choisissez un autre endroit pour la sauvegarde.</translation>
+        </message>
+        <message>
+            <source>%1 could not be brought to version %2 (%3). It is as it was, and a backup stands beside it.</source>
+            <translation>%1 n'a pas pu être porté à la version %2 (%3). Il est comme avant, et une sauvegarde se trouve à côté.</translation>
+        </message>
+        <message>
+            <source>This %1 (%2) is no longer there; it was removed meanwhile. Nothing was changed; choose another one.</source>
+            <translation>%1 (%2) n'existe plus ; quelqu'un l'a retiré entre-temps. Rien n'a été changé ; choisissez autre chose.</translation>
+        </message>
+        <message>
+            <source>The %1 %2 is in use, so it stays. Nothing was changed; first take away what refers to it.</source>
+            <translation>%1 %2 est utilisé et reste donc. Rien n'a été changé ; retirez d'abord ce qui s'y rapporte.</translation>
+        </message>
+        <message>
+            <source>This %1 needs a name. Nothing was changed; type at least one letter.</source>
+            <translation>Il manque un nom : %1. Rien n'a été changé ; tapez au moins une lettre.</translation>
+        </message>
+        <message>
+            <source>There is a %1 called %2 already. Nothing was changed; choose another name.</source>
+            <translation>%1 nommé %2 existe déjà. Rien n'a été changé ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The text in %1 has %2 characters; at most %3 are kept. Nothing was saved or cut; shorten it.</source>
+            <translation>Le texte de %1 a %2 caractères ; %3 au plus sont conservés. Rien n'a été enregistré ni coupé ; raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>%2 is not a value for %1. Nothing was changed; correct it.</source>
+            <translation>%2 n'est pas une valeur pour %1. Rien n'a été changé ; corrigez-la.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to undo or redo. Nothing was changed.</source>
+            <translation>Il n'y a plus rien à annuler ni à rétablir. Rien n'a été changé.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be undone or redone: what it concerns has changed since. Nothing was changed.</source>
+            <translation>« %1 » ne peut être annulé ni rétabli : ce qu'il concerne a changé depuis. Rien n'a été changé.</translation>
+        </message>
+        <message>
+            <source>%1 is not readable as %2 (line %3). Nothing was imported; choose another encoding.</source>
+            <translation>%1 n'est pas lisible en %2 (ligne %3). Rien n'a été importé ; choisissez un autre encodage.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 columns; at most %3 can be read. Nothing was imported; check the separator or split the file.</source>
+            <translation>%1 a %2 colonnes ; %3 au plus peuvent être lues. Rien n'a été importé ; vérifiez le séparateur ou divisez le fichier.</translation>
+        </message>
+        <message>
+            <source>Line %2 of %1 is longer than %3 bytes. Nothing was imported; check the separator, the quotes and the encoding.</source>
+            <translation>La ligne %2 de %1 dépasse %3 octets. Rien n'a été importé ; vérifiez le séparateur, les guillemets et l'encodage.</translation>
+        </message>
+        <message>
+            <source>A quote that opens in line %2 of %1 is never closed. Nothing was imported; close it or choose another separator.</source>
+            <translation>Un guillemet ouvert à la ligne %2 de %1 n'est jamais fermé. Rien n'a été importé ; fermez-le ou choisissez un autre séparateur.</translation>
+        </message>
+        <message>
+            <source>%1 has no line with column names. Nothing was imported; put the names into its first line.</source>
+            <translation>%1 n'a pas de ligne avec des noms de colonnes. Rien n'a été importé ; mettez les noms dans la première ligne.</translation>
+        </message>
+        <message>
+            <source>%1 has column names but no rows. Nothing was imported; choose a file with answers.</source>
+            <translation>%1 a des noms de colonnes mais aucune ligne. Rien n'a été importé ; choisissez un fichier avec des réponses.</translation>
+        </message>
+        <message>
+            <source>%1 has no sheet called %2. Nothing was imported; choose another sheet.</source>
+            <translation>%1 n'a pas de feuille nommée %2. Rien n'a été importé ; choisissez une autre feuille.</translation>
+        </message>
+        <message>
+            <source>%1 is not a workbook that can be read (%2). Nothing was imported; save it again as XLSX or CSV.</source>
+            <translation>%1 n'est pas un classeur lisible (%2). Rien n'a été importé ; enregistrez-le à nouveau en XLSX ou CSV.</translation>
+        </message>
+        <message>
+            <source>The mapping %1 cannot be used: %2. Nothing was imported; correct the mapping.</source>
+            <translation>La correspondance %1 ne peut pas servir : %2. Rien n'a été importé ; corrigez la correspondance.</translation>
+        </message>
+        <message>
+            <source>%1: of %3 rows, %2 could not be understood, so nothing was imported as you chose. Correct them, or import only the valid rows.</source>
+            <translation>%1 : sur %3 lignes, %2 n'ont pas pu être comprises, donc rien n'a été importé, comme vous l'avez choisi. Corrigez-les, ou importez seulement les lignes valables.</translation>
+        </message>
+        <message>
+            <source>%1 brings nothing new: the number of its responses that are here already is %2. Nothing was changed.</source>
+            <translation>%1 n'apporte rien de nouveau : le nombre de ses questionnaires déjà présents est %2. Rien n'a été changé.</translation>
+        </message>
+        <message>
+            <source>The import of %1 cannot be redone: the number of its responses that came in again with another import is %2. Nothing was changed; undo that import first.</source>
+            <translation>L'import de %1 ne peut pas être rétabli : le nombre de ses questionnaires revenus avec un autre import est %2. Rien n'a été changé ; annulez d'abord cet import.</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read. Nothing was imported; try again when nobody writes to it.</source>
+            <translation>%1 a changé pendant la lecture. Rien n'a été importé ; réessayez quand personne n'y écrit.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Everything is as it was before.</source>
+            <translation>Interrompu. Tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>%1. Nothing was changed; see --help.</source>
+            <translation>%1. Rien n'a été changé ; voir --help.</translation>
+        </message>
+        <message>
+            <source>The file did not answer as it should. Everything saved before is kept; close it, open it again, and use Check file if this comes back.</source>
+            <translation>Le fichier n'a pas répondu comme il devrait. Tout ce qui était enregistré est conservé ; fermez-le, rouvrez-le, et utilisez Vérifier le fichier si cela revient.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Apparence</translation>
+        </message>
+        <message>
+            <source>Size of &amp;text</source>
+            <translation>Taille du &amp;texte</translation>
+        </message>
+        <message>
+            <source>My &amp;name</source>
+            <translation>Mon &amp;nom</translation>
+        </message>
+        <message>
+            <source>Your name stands beside your edits in the audit trail of the file. It stays on this computer until you edit.</source>
+            <translation>Votre nom figure à côté de vos modifications dans le journal du fichier. Il reste sur cet ordinateur tant que vous ne modifiez rien.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Shell</name>
+        <message>
+            <source>Another program is writing to the file; waiting for it …</source>
+            <translation>Un autre programme écrit dans le fichier ; attente …</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rétabli : %1</translation>
+        </message>
+        <message>
+            <source>Settings are not kept this time. %1</source>
+            <translation>Les réglages ne sont pas conservés cette fois. %1</translation>
+        </message>
+        <message>
+            <source>Answers come in with the command line: symmetry-cli import FILE SOURCE --mapping MAP.json. Close the file here first.</source>
+            <translation>Les réponses entrent par la ligne de commande : symmetry-cli import FILE SOURCE --mapping MAP.json. Fermez d'abord le fichier ici.</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>Toutes les réponses</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SignWords</name>
+        <message>
+            <source>Improved</source>
+            <translation>Amélioré</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Souci</translation>
+        </message>
+        <message>
+            <source>No signal</source>
+            <translation>Aucun signal</translation>
+        </message>
+        <message>
+            <source>Not enough answers to say</source>
+            <translation>Trop peu de réponses pour conclure</translation>
+        </message>
+        <message>
+            <source>Special cause</source>
+            <translation>Cause particulière</translation>
+        </message>
+        <message>
+            <source>Common cause</source>
+            <translation>Cause commune</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>en dessous</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <translation>au-dessus</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>non montré</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>trop peu</translation>
+        </message>
+        <message>
+            <source>symmetric</source>
+            <translation>symétrique</translation>
+        </message>
+        <message>
+            <source>symmetric, small difference</source>
+            <translation>symétrique, petite différence</translation>
+        </message>
+        <message>
+            <source>employees worse off</source>
+            <translation>employés moins bien lotis</translation>
+        </message>
+        <message>
+            <source>customers worse off</source>
+            <translation>clients moins bien lotis</translation>
+        </message>
+        <message>
+            <source>not enough to say</source>
+            <translation>trop peu pour conclure</translation>
+        </message>
+        <message>
+            <source>No target set</source>
+            <translation>Aucune cible</translation>
+        </message>
+        <message>
+            <source>consistently met</source>
+            <translation>toujours atteint</translation>
+        </message>
+        <message>
+            <source>consistently missed</source>
+            <translation>toujours manqué</translation>
+        </message>
+        <message>
+            <source>hit and miss</source>
+            <translation>tantôt oui, tantôt non</translation>
+        </message>
+        <message>
+            <source>too few points to say</source>
+            <translation>trop peu de points</translation>
+        </message>
+        <message>
+            <source>Concentrate here</source>
+            <translation>Agir ici</translation>
+        </message>
+        <message>
+            <source>Keep up the good work</source>
+            <translation>Continuer ainsi</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>Faible priorité</translation>
+        </message>
+        <message>
+            <source>Possible overkill</source>
+            <translation>Peut-être trop</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>clients</translation>
+        </message>
+        <message>
+            <source>employees</source>
+            <translation>employés</translation>
+        </message>
+        <message>
+            <source>managers</source>
+            <translation>managers</translation>
+        </message>
+        <message>
+            <source>leaders</source>
+            <translation>dirigeants</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::StatusLine</name>
+        <message>
+            <source>backup today %1</source>
+            <translation>sauvegarde aujourd'hui %1</translation>
+        </message>
+        <message>
+            <source>backup %1</source>
+            <translation>sauvegarde %1</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>no file open</source>
+            <translation>aucun fichier ouvert</translation>
+        </message>
+        <message>
+            <source>invented sample company</source>
+            <translation>entreprise d'exemple inventée</translation>
+        </message>
+        <message>
+            <source>open for reading only</source>
+            <translation>ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>saving …</source>
+            <translation>enregistrement …</translation>
+        </message>
+        <message>
+            <source>all changes saved</source>
+            <translation>tout est enregistré</translation>
+        </message>
+        <message>
+            <source>Data as of %1</source>
+            <translation>Données au %1</translation>
+        </message>
+        <message>
+            <source>No answers yet</source>
+            <translation>Pas encore de réponses</translation>
+        </message>
+        <message>
+            <source>intervals 95 %</source>
+            <translation>intervalles à 95 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::StepBar</name>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>present step</source>
+            <translation>étape en cours</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::TablePanel</name>
+        <message>
+            <source>Filter rows</source>
+            <translation>Filtrer les lignes</translation>
+        </message>
+        <message>
+            <source>Words that a row must contain</source>
+            <translation>Mots que la ligne doit contenir</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 lignes sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Things</name>
+        <message>
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <source>journey</source>
+            <translation>parcours</translation>
+        </message>
+        <message>
+            <source>stage</source>
+            <translation>étape</translation>
+        </message>
+        <message>
+            <source>touchpoint</source>
+            <translation>point de contact</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>lien</translation>
+        </message>
+        <message>
+            <source>dimension</source>
+            <translation>dimension</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <source>facet</source>
+            <translation>critère</translation>
+        </message>
+        <message>
+            <source>facet value</source>
+            <translation>valeur de critère</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>indicateur</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>import</translation>
+        </message>
+        <message>
+            <source>mapping</source>
+            <translation>correspondance</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::TouchpointCard</name>
+        <message>
+            <source>%1 · q %2</source>
+            <translation>%1 · q %2</translation>
+        </message>
+        <message>
+            <source>95 % interval of the mean gap</source>
+            <translation>intervalle à 95 % de l'écart moyen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) asked here</source>
+            <translation>
+                <numerusform>%n question posée ici</numerusform>
+                <numerusform>%n questions posées ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gap, n</source>
+            <translation>écart, n</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n commentaire</numerusform>
+                <numerusform>%n commentaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments are hidden</source>
+            <translation>Les commentaires sont masqués</translation>
+        </message>
+        <message>
+            <source>Newest first, in their own words</source>
+            <translation>Les plus récents d'abord, dans leurs propres mots</translation>
+        </message>
+        <message>
+            <source>Too few people answered to show what they wrote.</source>
+            <translation>Trop peu de personnes ont répondu pour montrer ce qu'elles ont écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::TouchpointEditor</name>
+        <message>
+            <source>Moment of truth</source>
+            <translation>Moment de vérité</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Owning department</source>
+            <translation>Service responsable</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <source>Link with</source>
+            <translation>Relier à</translation>
+        </message>
+        <message>
+            <source>Unlink %1</source>
+            <extracomment>a link to another touchpoint; activating it removes the link</extracomment>
+            <translation>Délier %1</translation>
+        </message>
+        <message>
+            <source>a customer touchpoint …</source>
+            <translation>un point de contact client …</translation>
+        </message>
+        <message>
+            <source>an employee touchpoint …</source>
+            <translation>un point de contact employé …</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>journey, touchpoint</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::TouchpointQuote</name>
+        <message>
+            <source>“%1”</source>
+            <extracomment>quotation marks around what a person wrote</extracomment>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::TrendChart</name>
+        <message>
+            <source>%1: %2, 95 % interval %3, %4, %5</source>
+            <translation>%1 : %2, intervalle à 95 % %3, %4, %5</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>cible %1</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>cible</translation>
+        </message>
+        <message>
+            <source>average %1</source>
+            <translation>moyenne %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>month: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ValuesEditor</name>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>Read as; empty: no answer</source>
+            <translation>Lu comme ; vide : pas de réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Words</name>
+        <message>
+            <source>patients</source>
+            <translation>patients</translation>
+        </message>
+        <message>
+            <source>guests</source>
+            <translation>hôtes</translation>
+        </message>
+        <message>
+            <source>citizens</source>
+            <translation>citoyens</translation>
+        </message>
+        <message>
+            <source>clients</source>
+            <translation>usagers</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>membres</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>clients</translation>
+        </message>
+        <message>
+            <source>employees</source>
+            <translation>employés</translation>
+        </message>
+        <message>
+            <source>managers</source>
+            <translation>managers</translation>
+        </message>
+        <message>
+            <source>leaders</source>
+            <translation>dirigeants</translation>
+        </message>
+        <message>
+            <source>symmetric</source>
+            <translation>symétrique</translation>
+        </message>
+        <message>
+            <source>symmetric, small difference</source>
+            <translation>symétrique, petite différence</translation>
+        </message>
+        <message>
+            <source>%1 worse off</source>
+            <translation>%1 moins bien lotis</translation>
+        </message>
+        <message>
+            <source>not enough answers to say</source>
+            <translation>trop peu de réponses pour conclure</translation>
+        </message>
+        <message>
+            <source>Improved</source>
+            <extracomment>verdict on a measure</extracomment>
+            <translation>Amélioré</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <extracomment>verdict on a measure</extracomment>
+            <translation>Souci</translation>
+        </message>
+        <message>
+            <source>No signal</source>
+            <extracomment>verdict on a measure</extracomment>
+            <translation>Aucun signal</translation>
+        </message>
+        <message>
+            <source>Too few to tell</source>
+            <extracomment>verdict on a measure: not enough answers</extracomment>
+            <translation>Trop peu</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <extracomment>delivery is below expectation</extracomment>
+            <translation>en dessous</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <extracomment>delivery is above expectation</extracomment>
+            <translation>au-dessus</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <extracomment>these answers do not show a difference</extracomment>
+            <translation>non montré</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <extracomment>too few answers for a figure</extracomment>
+            <translation>trop peu</translation>
+        </message>
+        <message>
+            <source>Common cause</source>
+            <translation>Cause commune</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Amélioration</translation>
+        </message>
+        <message>
+            <source>Special cause</source>
+            <translation>Cause particulière</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>aucune cible</translation>
+        </message>
+        <message>
+            <source>consistently met</source>
+            <translation>toujours atteint</translation>
+        </message>
+        <message>
+            <source>consistently missed</source>
+            <translation>toujours manqué</translation>
+        </message>
+        <message>
+            <source>hit and miss</source>
+            <translation>tantôt oui, tantôt non</translation>
+        </message>
+        <message>
+            <source>too few points to say</source>
+            <translation>trop peu de points</translation>
+        </message>
+        <message>
+            <source>Concentrate here</source>
+            <translation>Agir ici</translation>
+        </message>
+        <message>
+            <source>Keep up the good work</source>
+            <translation>Continuer ainsi</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>Faible priorité</translation>
+        </message>
+        <message>
+            <source>Possible overkill</source>
+            <translation>Peut-être trop</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Net promoter score</source>
+            <translation>Net Promoter Score</translation>
+        </message>
+        <message>
+            <source>Satisfied share</source>
+            <translation>Part de satisfaits</translation>
+        </message>
+        <message>
+            <source>Effort score</source>
+            <translation>Score d'effort</translation>
+        </message>
+        <message>
+            <source>Friends and family test</source>
+            <translation>Test amis et famille</translation>
+        </message>
+        <message>
+            <source>Share with a problem</source>
+            <translation>Part avec un problème</translation>
+        </message>
+        <message>
+            <source>Discrepancy</source>
+            <translation>Discordance</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>Place or site</source>
+            <translation>Lieu ou site</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Service centre</source>
+            <translation>Centre de service</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>VIP</translation>
+        </message>
+        <message>
+            <source>Friend</source>
+            <translation>Ami</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famille</translation>
+        </message>
+        <message>
+            <source>standard tier</source>
+            <translation>cercle standard</translation>
+        </message>
+        <message>
+            <source>all tiers</source>
+            <translation>tous les cercles</translation>
+        </message>
+        <message>
+            <source>VIPs only</source>
+            <translation>VIP seulement</translation>
+        </message>
+        <message>
+            <source>friends only</source>
+            <translation>amis seulement</translation>
+        </message>
+        <message>
+            <source>family only</source>
+            <translation>famille seulement</translation>
+        </message>
+        <message>
+            <source>as is</source>
+            <translation>tel quel</translation>
+        </message>
+        <message>
+            <source>to be</source>
+            <translation>visé</translation>
+        </message>
+        <message>
+            <source>higher is better</source>
+            <translation>plus haut est mieux</translation>
+        </message>
+        <message>
+            <source>lower is better</source>
+            <translation>plus bas est mieux</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>En cours d'import</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <extracomment>the answers of this source count</extracomment>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <extracomment>the import was undone, its answers count nowhere</extracomment>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Points de contact</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensions</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Point de contact</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+    </context>
+</TS>
