@@ -12,7 +12,7 @@ namespace symmetry {
 namespace {
 
 /// Below this width, in pixels at 100 %, the rail shows icons only.
-constexpr int narrow = 1100;
+constexpr int narrow = 1360;
 
 QString keyOf(const QAction& action) {
     return action.shortcut().toString(QKeySequence::NativeText);

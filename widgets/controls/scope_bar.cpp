@@ -51,11 +51,13 @@ ScopeBar::ScopeBar(QWidget* parent)
       m_compared(new PlainLabel(tr("compared with"), Type::Body, Weight::Regular,
                                 Token::TextSecondary, this)),
       m_row(new QHBoxLayout(this)),
-      m_facetRow(new QHBoxLayout) {
+      m_facetBox(new QWidget(this)),
+      m_facetRow(new QHBoxLayout(m_facetBox)) {
     setAccessibleName(tr("Scope"));
     m_compared->setElided(true);
     m_row->setContentsMargins(metric::grid * 2, 0, metric::pageMargin, 0);
     m_row->setSpacing(6);
+    m_facetRow->setContentsMargins(0, 0, 0, 0);
     m_facetRow->setSpacing(6);
     m_row->addWidget(m_back);
     m_row->addWidget(m_forward);
@@ -63,7 +65,9 @@ ScopeBar::ScopeBar(QWidget* parent)
     m_period = addWord(QStringLiteral("scopePeriod"), m_row);
     m_row->addWidget(m_compared);
     m_comparison = addWord(QStringLiteral("scopeComparison"), m_row);
-    m_row->addLayout(m_facetRow);
+    m_row->addWidget(m_facetBox);
+    m_filters = addWord(QStringLiteral("scopeFilters"), m_row);
+    m_filters->hide();
     m_row->addWidget(dot(this));
     m_tier = addWord(QStringLiteral("scopeTier"), m_row);
     m_row->addStretch(1);
@@ -72,6 +76,7 @@ ScopeBar::ScopeBar(QWidget* parent)
     connect(m_period, &QPushButton::clicked, this, &ScopeBar::choosePeriod);
     connect(m_comparison, &QPushButton::clicked, this, &ScopeBar::chooseComparison);
     connect(m_tier, &QPushButton::clicked, this, &ScopeBar::chooseTier);
+    connect(m_filters, &QPushButton::clicked, this, &ScopeBar::chooseFilter);
     setHistory(false, false);
     restyle();
     refresh();
@@ -137,7 +142,30 @@ void ScopeBar::rebuildFacets() {
         before = word;
         m_facetWords += word;
     }
-    setTabOrder(before, m_tier);
+    setTabOrder(before, m_filters);
+    setTabOrder(m_filters, m_tier);
+}
+
+int ScopeBar::facetsWidth() const {
+    int width = 0;
+    for (int i = 0; i < m_facetRow->count(); ++i)
+        width += m_facetRow->itemAt(i)->widget()->sizeHint().width() + m_facetRow->spacing();
+    return width;
+}
+
+void ScopeBar::fitFacets() {
+    const bool many = m_facetWords.size() > 1;
+    int needed = m_row->contentsMargins().left() + m_row->contentsMargins().right();
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QWidget* widget = m_row->itemAt(i)->widget();
+        if (widget == m_facetBox)
+            needed += facetsWidth();
+        else if (widget != m_filters)
+            needed += m_row->itemAt(i)->sizeHint().width() + m_row->spacing();
+    }
+    const bool together = many && needed > width();
+    m_facetBox->setVisible(!together);
+    m_filters->setVisible(together);
 }
 
 void ScopeBar::refresh() {
@@ -150,6 +178,10 @@ void ScopeBar::refresh() {
         m_facetWords.at(i)->setWords(facetWords(choice.facet, choice.values, chosen),
                                      choice.facet.name);
     }
+    const int filters = static_cast<int>(m_scope.facets.size());
+    m_filters->setWords(filters == 0 ? tr("all answers") : tr("%n filter(s)", nullptr, filters),
+                        tr("Filters"));
+    fitFacets();
 }
 
 void ScopeBar::request(const Scope& scope) {
@@ -227,7 +259,20 @@ void ScopeBar::chooseFacet(int position) {
                     scope.facets[facet] += FacetValueId{key};
                 request(scope);
             });
-    popup->openBelow(m_facetWords.at(position));
+    popup->openBelow(m_facetBox->isVisible() ? m_facetWords.at(position) : m_filters);
+}
+
+void ScopeBar::chooseFilter() {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("filterMenu"));
+    for (int i = 0; i < m_facets.size(); ++i) {
+        const FacetChoice& choice = m_facets.at(i);
+        const QList<FacetValueId> chosen = m_scope.facets.value(choice.facet.id);
+        QString words = facetWords(choice.facet, choice.values, chosen);
+        connect(menu->addAction(words.replace(u'&', QStringLiteral("&&"))), &QAction::triggered,
+                this, [this, i] { chooseFacet(i); });
+    }
+    openBelow(menu, m_filters);
 }
 
 void ScopeBar::chooseTier() {
@@ -250,6 +295,11 @@ void ScopeBar::chooseTier() {
 void ScopeBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(0, height() - 1, width(), 1, themeOf(this).color(Token::LineHair));
+}
+
+void ScopeBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitFacets();
 }
 
 void ScopeBar::changeEvent(QEvent* event) {

@@ -45,6 +45,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
@@ -53,6 +54,10 @@ private:
     void choosePeriod();
     void chooseComparison();
     void chooseFacet(int position);
+    void chooseFilter();
+    /// Where the facets find no room beside each other, one word stands for them all.
+    void fitFacets();
+    [[nodiscard]] int facetsWidth() const;
     void chooseTier();
     void askPeriod(bool comparison);
     void request(const Scope& scope);
@@ -66,9 +71,11 @@ private:
     QPushButton* m_forward;
     PlainLabel* m_compared;
     QHBoxLayout* m_row;
+    QWidget* m_facetBox;
     QHBoxLayout* m_facetRow;
     WordButton* m_period;
     WordButton* m_comparison;
+    WordButton* m_filters; ///< in place of the facets
     WordButton* m_tier;
     QList<WordButton*> m_facetWords;
 };
