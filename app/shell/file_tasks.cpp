@@ -146,8 +146,10 @@ void FileTasks::backup(const QString& path) {
     m_shell.session()
         .backup(target, m_stop.get_token())
         .then(this, [this, target](const Result<void>& done) {
-            if (done)
+            if (done) {
                 m_backup = m_shell.session().now();
+                m_shell.pages().showBackup(m_backup, QFileInfo(target).path());
+            }
             finish(done,
                    tr("Backed up to %1 and checked.").arg(oneLine(QFileInfo(target).fileName())));
             Q_EMIT backedUp();
@@ -160,6 +162,7 @@ void FileTasks::check() {
         .check(m_stop.get_token())
         .then(this, [this](const Result<CheckReport>& report) {
             m_shell.window().progress().finish();
+            m_shell.pages().showChecked(report);
             if (!report)
                 return m_shell.tell(report.error());
             if (report->isGood())

@@ -1,5 +1,7 @@
 #include "app/shell/page_host.h"
 
+#include "widgets/pages/data_page.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,10 +9,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace symmetry {
 
 PageHost::PageHost(Session& session, Commands& commands, QStackedWidget& stack)
-    : QObject(&stack), m_session(session), m_commands(commands), m_stack(stack) {
+    : QObject(&stack),
+      m_session(session),
+      m_commands(commands),
+      m_stack(stack),
+      m_file(std::make_unique<FileState>()) {
     addOverview();
+    addJourneys();
     addDiscrepancies();
+    addData();
 }
+
+PageHost::~PageHost() = default;
 
 void PageHost::add(Page* page, const QString& text, Icon icon, std::function<void()> ask) {
     page->setObjectName(u"page_"_s + page->pageId());

@@ -11,7 +11,11 @@
 
 namespace symmetry {
 
+class DataPage;
+struct AuditLine;
+struct FileState;
 class DiscrepanciesPage;
+class JourneysPage;
 class OverviewPage;
 
 /// The pages of one window: which there are, which is shown, and how each gets what it shows. Only
@@ -20,6 +24,7 @@ class PageHost : public QObject {
     Q_OBJECT
 public:
     PageHost(Session& session, Commands& commands, QStackedWidget& stack);
+    ~PageHost() override;
 
     [[nodiscard]] QList<RailEntry> entries() const;
     [[nodiscard]] QString current() const { return m_current; }
@@ -34,9 +39,12 @@ public:
     void restoreStates(const QMap<QString, QVariantMap>& states);
     /// True until the page that is seen shows the present state and scope.
     [[nodiscard]] bool isBusy() const { return m_waiting > 0; }
-    /// Opens what stands behind a touchpoint, a dimension or a measure.
-    void jumpTo(const RowKey& key);
+    /// Opens a touchpoint or measure on its page; a dimension's answers.
+    void jumpTo(TouchpointId id);
+    void jumpTo(DimensionId id);
     void jumpTo(MeasureId id);
+    void showChecked(const Result<CheckReport>& report);
+    void showBackup(const QDateTime& at, const QString& folder);
     /// Everything from the catalogue is out of date as well.
     void takeSnapshot();
 
@@ -47,6 +55,10 @@ Q_SIGNALS:
     void drillRequested(const symmetry::Drill& drill);
     void helpRequested(const QString& topic);
     void importRequested();
+    void checkRequested();
+    void backupRequested();
+    void saveAsRequested();
+    void exportRequested();
     void noticed(const QString& text);
     void stateChanged();
 
@@ -60,6 +72,13 @@ private:
 
     // page_wiring.cpp: what each page needs
     void addOverview();
+    void addJourneys();
+    void addData();
+    void askJourney();
+    void askTouchpoint(TouchpointId id);
+    void askData();
+    void showFigures(FileState state, const QList<AuditLine>& audit);
+    void setSourceShown(SourceId id, bool shown);
     void addDiscrepancies();
     void askDiscrepancies();
 
@@ -92,6 +111,10 @@ private:
     int m_waiting = 0;
     OverviewPage* m_overview = nullptr;
     DiscrepanciesPage* m_discrepancies = nullptr;
+    JourneysPage* m_journeys = nullptr;
+    DataPage* m_data = nullptr;
+    JourneyId m_journey;               ///< none: the first one
+    std::unique_ptr<FileState> m_file; ///< what is known of the file so far
 };
 
 } // namespace symmetry

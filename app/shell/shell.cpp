@@ -100,6 +100,10 @@ void Shell::connectWindow() {
     connect(m_pages, &PageHost::drillRequested, this, &Shell::openDrill);
     connect(m_pages, &PageHost::helpRequested, this, &Shell::openHelp);
     connect(m_pages, &PageHost::importRequested, &window.actions()[Act::Import], &QAction::trigger);
+    connect(m_pages, &PageHost::checkRequested, m_files, &FileTasks::check);
+    connect(m_pages, &PageHost::backupRequested, m_files, &FileTasks::askBackup);
+    connect(m_pages, &PageHost::saveAsRequested, m_files, &FileTasks::askSaveAs);
+    connect(m_pages, &PageHost::exportRequested, m_files, &FileTasks::askExport);
     connect(m_pages, &PageHost::noticed, this, [this](const QString& text) { tell(text); });
     int number = 0;
     for (const RailEntry& entry : m_pages->entries()) {

@@ -13,6 +13,8 @@
 namespace symmetry {
 
 class FileTasks;
+class ImportController;
+class ImportWizard;
 class NoFilePage;
 
 /// What the program is started with; nothing of it is asked for elsewhere.
@@ -59,6 +61,9 @@ public:
     void openSettings();
     void openAbout();
     void openPalette();
+    void openImport();
+    /// Gives a mapping file to the import wizard that is open.
+    void useMapping(const QString& path);
 
 private:
     void buildWindow();
@@ -74,6 +79,7 @@ private:
     void saveSettings();
     void changeScale(int steps);
     void toggleDark();
+    void leaveImport();
     void actOnFile(Act act);
     void step(QFuture<Result<QString>> done);
     [[nodiscard]] QString figureName(const Drill& drill) const;
@@ -88,6 +94,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     NoFilePage* m_noFile = nullptr;
     QPointer<PageHost> m_pages;
+    QPointer<ImportWizard> m_wizard;
+    QPointer<ImportController> m_import;
     FileTasks* m_files;
     QString m_shownPath; ///< file whose session state the window shows
     QTimer m_saveSoon;

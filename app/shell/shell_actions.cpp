@@ -3,9 +3,11 @@
 #include "app/shell/drill_dialog.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/help_viewer.h"
+#include "app/shell/import_controller.h"
 #include "app/shell/palette_entries.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/shell.h"
+#include "widgets/dialogs/import_wizard.h"
 
 #include <algorithm>
 
@@ -76,8 +78,7 @@ void Shell::actOnFile(Act act) {
         remember();
         return m_files->close();
     case Act::Import:
-        return tell(tr("Answers come in with the command line: symmetry-cli import FILE SOURCE "
-                       "--mapping MAP.json. Close the file here first."));
+        return openImport();
     case Act::Export:
         return m_files->askExport();
     default:
@@ -150,6 +151,35 @@ void Shell::takePalette(const QString& id) {
         m_pages->jumpTo(DimensionId{number});
     else
         m_pages->jumpTo(MeasureId{number});
+}
+
+// ---- import --------------------------------------------------------------------------------
+
+void Shell::openImport() {
+    if (!m_session.isOpen())
+        return;
+    if (m_wizard)
+        return m_window->pages().setCurrentWidget(m_wizard);
+    m_wizard = new ImportWizard(&m_window->pages());
+    m_wizard->setObjectName(u"importWizard"_s);
+    m_window->pages().addWidget(m_wizard);
+    m_import = new ImportController(*this, *m_wizard);
+    connect(m_import, &ImportController::finished, this, &Shell::leaveImport);
+    m_window->pages().setCurrentWidget(m_wizard);
+    m_import->start();
+}
+
+void Shell::useMapping(const QString& path) {
+    if (m_import)
+        m_import->readMappingFile(path);
+}
+
+void Shell::leaveImport() {
+    if (!m_wizard)
+        return;
+    m_wizard->deleteLater();
+    m_wizard = nullptr;
+    m_pages->show(m_session.snapshot().frame->responses() > 0 ? u"overview"_s : m_pages->current());
 }
 
 // ---- the answers behind a figure -----------------------------------------------------------

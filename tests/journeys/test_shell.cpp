@@ -166,9 +166,10 @@ void TestShell::languageLookAndSizeChangeAtOnce() {
     Shell shell(*qApp, surroundings(temporary));
     QVERIFY(opens(shell, path));
     shell.pages().show(u"discrepancies"_s);
-    SettingsDialog dialog(shell.settings(), &shell.window());
-    QSignalSpy changed(&dialog, &SettingsDialog::changed);
-    auto* language = dialog.findChild<QComboBox*>(u"settingsLanguage"_s);
+    // The window, which is made anew, takes its dialog along.
+    auto* dialog = new SettingsDialog(shell.settings(), &shell.window());
+    QSignalSpy changed(dialog, &SettingsDialog::changed);
+    auto* language = dialog->findChild<QComboBox*>(u"settingsLanguage"_s);
     language->setCurrentIndex(language->findData(u"de"_s));
     Q_EMIT language->activated(language->currentIndex());
     QCOMPARE(changed.size(), 1);

@@ -89,7 +89,7 @@ void JourneysPage::makeMain(QBoxLayout& column) {
     m_mapScroll->setWidgetResizable(true);
     m_mapScroll->setFrameShape(QFrame::NoFrame);
     m_mapScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_mapScroll->setFocusProxy(m_map);
+    m_mapScroll->setFocusPolicy(Qt::NoFocus); // the map inside has the keys and the name
     m_mapScroll->setWidget(m_map);
     m_views->addWidget(m_mapScroll);
     m_views->addWidget(m_table);
