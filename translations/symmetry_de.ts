@@ -2,263 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
-        <name>DataDimensions</name>
-        <message>
-            <source>Dimensions</source>
-            <translation>Dimensionen</translation>
-        </message>
-        <message>
-            <source>Add dimension</source>
-            <translation>Dimension hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove dimension</source>
-            <translation>Dimension entfernen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Gewicht</translation>
-        </message>
-        <message>
-            <source>Only the proportion counts: 2 is twice as much as 1.</source>
-            <translation>Nur das Verhältnis zählt: 2 ist doppelt so viel wie 1.</translation>
-        </message>
-        <message>
-            <source>New dimension</source>
-            <translation>Neue Dimension</translation>
-        </message>
-        <message>
-            <source>Dimension</source>
-            <translation>Dimension</translation>
-        </message>
-        <message>
-            <source>Share, %</source>
-            <translation>Anteil, %</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Fragen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dimension(s)</source>
-            <translation>
-                <numerusform>%n Dimension</numerusform>
-                <numerusform>%n Dimensionen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Themes that are asked of several sides so that they can be compared</source>
-            <translation>Themen, nach denen mehrere Seiten gefragt werden, um sie zu vergleichen</translation>
-        </message>
-        <message numerus="yes">
-            <source>If it is removed, its %n question(s) stay and belong to no dimension.</source>
-            <translation>
-                <numerusform>Wird sie entfernt, bleibt ihre Frage und gehört zu keiner Dimension.</numerusform>
-                <numerusform>Wird sie entfernt, bleiben ihre %n Fragen und gehören zu keiner Dimension.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DataFacets</name>
-        <message>
-            <source>Facets</source>
-            <translation>Merkmale</translation>
-        </message>
-        <message>
-            <source>Name of the facet</source>
-            <translation>Name des Merkmals</translation>
-        </message>
-        <message>
-            <source>Name of the value</source>
-            <translation>Name des Wertes</translation>
-        </message>
-        <message>
-            <source>Answers keep their value; only its name changes.</source>
-            <translation>Antworten behalten ihren Wert; nur sein Name ändert sich.</translation>
-        </message>
-        <message>
-            <source>Facet</source>
-            <translation>Merkmal</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n facet(s)</source>
-            <translation>
-                <numerusform>%n Merkmal</numerusform>
-                <numerusform>%n Merkmale</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>By what responses can be cut; facets come with an import</source>
-            <translation>Wonach sich Rückmeldungen zerlegen lassen; Merkmale kommen mit einem Import</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataMeasures</name>
-        <message>
-            <source>Measures</source>
-            <translation>Kennzahlen</translation>
-        </message>
-        <message>
-            <source>Add measure</source>
-            <translation>Kennzahl hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Nach oben</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Nach unten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n measure(s)</source>
-            <translation>
-                <numerusform>%n Kennzahl</numerusform>
-                <numerusform>%n Kennzahlen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them with a target · in the order of the Overview</source>
-            <translation>
-                <numerusform>%n davon mit Ziel · in der Reihenfolge der Übersicht</numerusform>
-                <numerusform>%n davon mit Ziel · in der Reihenfolge der Übersicht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This file is open for reading only</source>
-            <translation>Diese Datei ist nur zum Lesen offen</translation>
-        </message>
-        <message>
-            <source>Every change can be undone</source>
-            <translation>Jede Änderung lässt sich rückgängig machen</translation>
-        </message>
-        <message>
-            <source>New measure</source>
-            <translation>Neue Kennzahl</translation>
-        </message>
-        <message>
-            <source>New measure %1</source>
-            <translation>Neue Kennzahl %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataSources</name>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) count</source>
-            <translation>
-                <numerusform>%n Quelle zählt</numerusform>
-                <numerusform>%n Quellen zählen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 responses · read = added + known already + rejected, for every source</source>
-            <translation>%1 Rückmeldungen · gelesen = neu + schon bekannt + abgewiesen, bei jeder Quelle</translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring back the %n response(s)</source>
-            <translation>
-                <numerusform>%n Rückmeldung zurückholen</numerusform>
-                <numerusform>%n Rückmeldungen zurückholen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo this import of %n response(s)</source>
-            <translation>
-                <numerusform>Diesen Import von %n Rückmeldung rückgängig machen</numerusform>
-                <numerusform>Diesen Import von %n Rückmeldungen rückgängig machen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Its answers are kept in the file and count nowhere.</source>
-            <translation>Seine Antworten bleiben in der Datei und zählen nirgends.</translation>
-        </message>
-        <message>
-            <source>Nothing is deleted: it can be brought back.</source>
-            <translation>Nichts wird gelöscht: Er lässt sich zurückholen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStep</name>
-        <message>
-            <source>First rows of the file</source>
-            <translation>Erste Zeilen der Datei</translation>
-        </message>
-        <message>
-            <source>Choose a file …</source>
-            <translation>Datei wählen …</translation>
-        </message>
-        <message>
-            <source>CSV, TSV or XLSX; or drop it here</source>
-            <translation>CSV, TSV oder XLSX; oder hierher ziehen</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Encoding of the text</source>
-            <translation>Kodierung des Textes</translation>
-        </message>
-        <message>
-            <source>Columns are separated by</source>
-            <translation>Spalten sind getrennt durch</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Blatt</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Dezimalzeichen</translation>
-        </message>
-        <message>
-            <source>Row with the names of the columns</source>
-            <translation>Zeile mit den Spaltennamen</translation>
-        </message>
-        <message>
-            <source>Several fit: look at the letters on the right.</source>
-            <translation>Mehrere passen: Sehen Sie sich rechts die Buchstaben an.</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>The file as it stands</source>
-            <translation>Die Datei, wie sie ist</translation>
-        </message>
-        <message numerus="yes">
-            <source>First %n row(s)</source>
-            <translation>
-                <numerusform>Erste %n Zeile</numerusform>
-                <numerusform>Erste %n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) marked: not text in this encoding. Choose another one.</source>
-            <translation>
-                <numerusform>%n Zeile markiert: kein Text in dieser Kodierung. Wählen Sie eine andere.</numerusform>
-                <numerusform>%n Zeilen markiert: kein Text in dieser Kodierung. Wählen Sie eine andere.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>symmetry::AboutDialog</name>
         <message>
             <source>About Symmetry</source>
@@ -720,6 +463,67 @@
         </message>
     </context>
     <context>
+        <name>symmetry::DataDimensions</name>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensionen</translation>
+        </message>
+        <message>
+            <source>Add dimension</source>
+            <translation>Dimension hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove dimension</source>
+            <translation>Dimension entfernen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Only the proportion counts: 2 is twice as much as 1.</source>
+            <translation>Nur das Verhältnis zählt: 2 ist doppelt so viel wie 1.</translation>
+        </message>
+        <message>
+            <source>New dimension</source>
+            <translation>Neue Dimension</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>Anteil, %</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n Dimension</numerusform>
+                <numerusform>%n Dimensionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Themes that are asked of several sides so that they can be compared</source>
+            <translation>Themen, nach denen mehrere Seiten gefragt werden, um sie zu vergleichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>If it is removed, its %n question(s) stay and belong to no dimension.</source>
+            <translation>
+                <numerusform>Wird sie entfernt, bleibt ihre Frage und gehört zu keiner Dimension.</numerusform>
+                <numerusform>Wird sie entfernt, bleiben ihre %n Fragen und gehören zu keiner Dimension.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::DataEdits</name>
         <message>
             <source>Add measure %1</source>
@@ -772,6 +576,44 @@
         <message>
             <source>Change the file's settings</source>
             <translation>Einstellungen der Datei ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataFacets</name>
+        <message>
+            <source>Facets</source>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
+            <source>Name of the facet</source>
+            <translation>Name des Merkmals</translation>
+        </message>
+        <message>
+            <source>Name of the value</source>
+            <translation>Name des Wertes</translation>
+        </message>
+        <message>
+            <source>Answers keep their value; only its name changes.</source>
+            <translation>Antworten behalten ihren Wert; nur sein Name ändert sich.</translation>
+        </message>
+        <message>
+            <source>Facet</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet(s)</source>
+            <translation>
+                <numerusform>%n Merkmal</numerusform>
+                <numerusform>%n Merkmale</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By what responses can be cut; facets come with an import</source>
+            <translation>Wonach sich Rückmeldungen zerlegen lassen; Merkmale kommen mit einem Import</translation>
         </message>
     </context>
     <context>
@@ -958,6 +800,59 @@
         </message>
     </context>
     <context>
+        <name>symmetry::DataMeasures</name>
+        <message>
+            <source>Measures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Add measure</source>
+            <translation>Kennzahl hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n Kennzahl</numerusform>
+                <numerusform>%n Kennzahlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them with a target · in the order of the Overview</source>
+            <translation>
+                <numerusform>%n davon mit Ziel · in der Reihenfolge der Übersicht</numerusform>
+                <numerusform>%n davon mit Ziel · in der Reihenfolge der Übersicht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Diese Datei ist nur zum Lesen offen</translation>
+        </message>
+        <message>
+            <source>Every change can be undone</source>
+            <translation>Jede Änderung lässt sich rückgängig machen</translation>
+        </message>
+        <message>
+            <source>New measure</source>
+            <translation>Neue Kennzahl</translation>
+        </message>
+        <message>
+            <source>New measure %1</source>
+            <translation>Neue Kennzahl %1</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::DataPage</name>
         <message>
             <source>Import …</source>
@@ -1071,6 +966,46 @@
         <message>
             <source>no backup yet</source>
             <translation>noch keine Sicherung</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataSources</name>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) count</source>
+            <translation>
+                <numerusform>%n Quelle zählt</numerusform>
+                <numerusform>%n Quellen zählen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 responses · read = added + known already + rejected, for every source</source>
+            <translation>%1 Rückmeldungen · gelesen = neu + schon bekannt + abgewiesen, bei jeder Quelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back the %n response(s)</source>
+            <translation>
+                <numerusform>%n Rückmeldung zurückholen</numerusform>
+                <numerusform>%n Rückmeldungen zurückholen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo this import of %n response(s)</source>
+            <translation>
+                <numerusform>Diesen Import von %n Rückmeldung rückgängig machen</numerusform>
+                <numerusform>Diesen Import von %n Rückmeldungen rückgängig machen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its answers are kept in the file and count nowhere.</source>
+            <translation>Seine Antworten bleiben in der Datei und zählen nirgends.</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted: it can be brought back.</source>
+            <translation>Nichts wird gelöscht: Er lässt sich zurückholen.</translation>
         </message>
     </context>
     <context>
@@ -1610,6 +1545,71 @@
         </message>
     </context>
     <context>
+        <name>symmetry::FileStep</name>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Erste Zeilen der Datei</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>CSV, TSV or XLSX; or drop it here</source>
+            <translation>CSV, TSV oder XLSX; oder hierher ziehen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Kodierung des Textes</translation>
+        </message>
+        <message>
+            <source>Columns are separated by</source>
+            <translation>Spalten sind getrennt durch</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>Row with the names of the columns</source>
+            <translation>Zeile mit den Spaltennamen</translation>
+        </message>
+        <message>
+            <source>Several fit: look at the letters on the right.</source>
+            <translation>Mehrere passen: Sehen Sie sich rechts die Buchstaben an.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>The file as it stands</source>
+            <translation>Die Datei, wie sie ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>First %n row(s)</source>
+            <translation>
+                <numerusform>Erste %n Zeile</numerusform>
+                <numerusform>Erste %n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) marked: not text in this encoding. Choose another one.</source>
+            <translation>
+                <numerusform>%n Zeile markiert: kein Text in dieser Kodierung. Wählen Sie eine andere.</numerusform>
+                <numerusform>%n Zeilen markiert: kein Text in dieser Kodierung. Wählen Sie eine andere.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::FileTasks</name>
         <message>
             <source>Symmetry files (*.symmetry)</source>
@@ -1866,6 +1866,64 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ImportCheck</name>
+        <message>
+            <source>Rows without the identifier of their response</source>
+            <translation>Zeilen ohne Kennung ihrer Rückmeldung</translation>
+        </message>
+        <message>
+            <source>Cells with a quotation mark in the middle</source>
+            <translation>Zellen mit einem Anführungszeichen in der Mitte</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ImportController</name>
+        <message>
+            <source>Choose a file with answers</source>
+            <translation>Datei mit Antworten wählen</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation>Import von %1</translation>
+        </message>
+        <message>
+            <source>The import was taken back.</source>
+            <translation>Der Import wurde zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Choose a mapping</source>
+            <translation>Zuordnung wählen</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json)</source>
+            <translation>Zuordnungen (*.json)</translation>
+        </message>
+        <message>
+            <source>Mapping saved as %1.</source>
+            <translation>Zuordnung als %1 gespeichert.</translation>
+        </message>
+        <message>
+            <source>Write the mapping to</source>
+            <translation>Zuordnung schreiben nach</translation>
+        </message>
+        <message>
+            <source>Write the rejected rows to</source>
+            <translation>Abgewiesene Zeilen schreiben nach</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Nach %1 geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -3666,6 +3724,14 @@
             <source>Discrepancies</source>
             <translation>Abweichungen</translation>
         </message>
+        <message>
+            <source>Journeys</source>
+            <translation>Journeys</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::PeriodPopup</name>
@@ -4047,6 +4113,21 @@
             <source>From … to …</source>
             <translation>Von … bis …</translation>
         </message>
+        <message>
+            <source>all answers</source>
+            <translation>alle Antworten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filter(s)</source>
+            <translation>
+                <numerusform>%n Filter</numerusform>
+                <numerusform>%n Filter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::ScopeWords</name>
@@ -4367,10 +4448,6 @@
         <message>
             <source>Settings are not kept this time. %1</source>
             <translation>Einstellungen werden diesmal nicht aufbewahrt. %1</translation>
-        </message>
-        <message>
-            <source>Answers come in with the command line: symmetry-cli import FILE SOURCE --mapping MAP.json. Close the file here first.</source>
-            <translation>Antworten kommen mit der Befehlszeile herein: symmetry-cli import FILE SOURCE --mapping MAP.json. Schließen Sie die Datei hier zuerst.</translation>
         </message>
         <message>
             <source>All answers</source>

@@ -2,91 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
-        <name>DataDimensions</name>
-        <message numerus="yes">
-            <source>%n dimension(s)</source>
-            <translation>
-                <numerusform>%n dimension</numerusform>
-                <numerusform>%n dimensions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>If it is removed, its %n question(s) stay and belong to no dimension.</source>
-            <translation>
-                <numerusform>If it is removed, its question stays and belongs to no dimension.</numerusform>
-                <numerusform>If it is removed, its %n questions stay and belong to no dimension.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DataFacets</name>
-        <message numerus="yes">
-            <source>%n facet(s)</source>
-            <translation>
-                <numerusform>%n facet</numerusform>
-                <numerusform>%n facets</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DataMeasures</name>
-        <message numerus="yes">
-            <source>%n measure(s)</source>
-            <translation>
-                <numerusform>%n measure</numerusform>
-                <numerusform>%n measures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them with a target · in the order of the Overview</source>
-            <translation>
-                <numerusform>%n of them with a target · in the order of the Overview</numerusform>
-                <numerusform>%n of them with a target · in the order of the Overview</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DataSources</name>
-        <message numerus="yes">
-            <source>%n source(s) count</source>
-            <translation>
-                <numerusform>%n source counts</numerusform>
-                <numerusform>%n sources count</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring back the %n response(s)</source>
-            <translation>
-                <numerusform>Bring back the response</numerusform>
-                <numerusform>Bring back the %n responses</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo this import of %n response(s)</source>
-            <translation>
-                <numerusform>Undo this import of %n response</numerusform>
-                <numerusform>Undo this import of %n responses</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStep</name>
-        <message numerus="yes">
-            <source>First %n row(s)</source>
-            <translation>
-                <numerusform>First row</numerusform>
-                <numerusform>First %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) marked: not text in this encoding. Choose another one.</source>
-            <translation>
-                <numerusform>%n line marked: not text in this encoding. Choose another one.</numerusform>
-                <numerusform>%n lines marked: not text in this encoding. Choose another one.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>symmetry::CheckStep</name>
         <message numerus="yes">
             <source>%n answer(s) will be added.</source>
@@ -128,6 +43,50 @@
         </message>
     </context>
     <context>
+        <name>symmetry::DataDimensions</name>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n dimension</numerusform>
+                <numerusform>%n dimensions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If it is removed, its %n question(s) stay and belong to no dimension.</source>
+            <translation>
+                <numerusform>If it is removed, its question stays and belongs to no dimension.</numerusform>
+                <numerusform>If it is removed, its %n questions stay and belong to no dimension.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataFacets</name>
+        <message numerus="yes">
+            <source>%n facet(s)</source>
+            <translation>
+                <numerusform>%n facet</numerusform>
+                <numerusform>%n facets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataMeasures</name>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n measure</numerusform>
+                <numerusform>%n measures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them with a target · in the order of the Overview</source>
+            <translation>
+                <numerusform>%n of them with a target · in the order of the Overview</numerusform>
+                <numerusform>%n of them with a target · in the order of the Overview</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::DataPage</name>
         <message numerus="yes">
             <source>%n measure(s)</source>
@@ -148,6 +107,30 @@
             <translation>
                 <numerusform>%n facet</numerusform>
                 <numerusform>%n facets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataSources</name>
+        <message numerus="yes">
+            <source>%n source(s) count</source>
+            <translation>
+                <numerusform>%n source counts</numerusform>
+                <numerusform>%n sources count</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back the %n response(s)</source>
+            <translation>
+                <numerusform>Bring back the response</numerusform>
+                <numerusform>Bring back the %n responses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo this import of %n response(s)</source>
+            <translation>
+                <numerusform>Undo this import of %n response</numerusform>
+                <numerusform>Undo this import of %n responses</numerusform>
             </translation>
         </message>
     </context>
@@ -255,6 +238,23 @@
             <translation>
                 <numerusform>%Ln answer</numerusform>
                 <numerusform>%Ln answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::FileStep</name>
+        <message numerus="yes">
+            <source>First %n row(s)</source>
+            <translation>
+                <numerusform>First row</numerusform>
+                <numerusform>First %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) marked: not text in this encoding. Choose another one.</source>
+            <translation>
+                <numerusform>%n line marked: not text in this encoding. Choose another one.</numerusform>
+                <numerusform>%n lines marked: not text in this encoding. Choose another one.</numerusform>
             </translation>
         </message>
     </context>
@@ -510,6 +510,16 @@
             <translation>
                 <numerusform>%n answer was added.</numerusform>
                 <numerusform>%n answers were added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ScopeBar</name>
+        <message numerus="yes">
+            <source>%n filter(s)</source>
+            <translation>
+                <numerusform>%n filter</numerusform>
+                <numerusform>%n filters</numerusform>
             </translation>
         </message>
     </context>

@@ -2,263 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
-        <name>DataDimensions</name>
-        <message>
-            <source>Dimensions</source>
-            <translation>Dimensions</translation>
-        </message>
-        <message>
-            <source>Add dimension</source>
-            <translation>Ajouter une dimension</translation>
-        </message>
-        <message>
-            <source>Remove dimension</source>
-            <translation>Retirer la dimension</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <source>Only the proportion counts: 2 is twice as much as 1.</source>
-            <translation>Seule la proportion compte : 2 vaut deux fois 1.</translation>
-        </message>
-        <message>
-            <source>New dimension</source>
-            <translation>Nouvelle dimension</translation>
-        </message>
-        <message>
-            <source>Dimension</source>
-            <translation>Dimension</translation>
-        </message>
-        <message>
-            <source>Share, %</source>
-            <translation>Part, %</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dimension(s)</source>
-            <translation>
-                <numerusform>%n dimension</numerusform>
-                <numerusform>%n dimensions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Themes that are asked of several sides so that they can be compared</source>
-            <translation>Thèmes demandés à plusieurs côtés afin de les comparer</translation>
-        </message>
-        <message numerus="yes">
-            <source>If it is removed, its %n question(s) stay and belong to no dimension.</source>
-            <translation>
-                <numerusform>Si elle est retirée, sa question reste et n'appartient à aucune dimension.</numerusform>
-                <numerusform>Si elle est retirée, ses %n questions restent et n'appartiennent à aucune dimension.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DataFacets</name>
-        <message>
-            <source>Facets</source>
-            <translation>Critères</translation>
-        </message>
-        <message>
-            <source>Name of the facet</source>
-            <translation>Nom du critère</translation>
-        </message>
-        <message>
-            <source>Name of the value</source>
-            <translation>Nom de la valeur</translation>
-        </message>
-        <message>
-            <source>Answers keep their value; only its name changes.</source>
-            <translation>Les réponses gardent leur valeur ; seul son nom change.</translation>
-        </message>
-        <message>
-            <source>Facet</source>
-            <translation>Critère</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n facet(s)</source>
-            <translation>
-                <numerusform>%n critère</numerusform>
-                <numerusform>%n critères</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>By what responses can be cut; facets come with an import</source>
-            <translation>Ce selon quoi les questionnaires se découpent ; les critères viennent avec un import</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataMeasures</name>
-        <message>
-            <source>Measures</source>
-            <translation>Indicateurs</translation>
-        </message>
-        <message>
-            <source>Add measure</source>
-            <translation>Ajouter un indicateur</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n measure(s)</source>
-            <translation>
-                <numerusform>%n indicateur</numerusform>
-                <numerusform>%n indicateurs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them with a target · in the order of the Overview</source>
-            <translation>
-                <numerusform>%n avec une cible · dans l'ordre de la vue d'ensemble</numerusform>
-                <numerusform>%n avec une cible · dans l'ordre de la vue d'ensemble</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This file is open for reading only</source>
-            <translation>Ce fichier est ouvert en lecture seule</translation>
-        </message>
-        <message>
-            <source>Every change can be undone</source>
-            <translation>Chaque modification peut être annulée</translation>
-        </message>
-        <message>
-            <source>New measure</source>
-            <translation>Nouvel indicateur</translation>
-        </message>
-        <message>
-            <source>New measure %1</source>
-            <translation>Nouvel indicateur %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataSources</name>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) count</source>
-            <translation>
-                <numerusform>%n source compte</numerusform>
-                <numerusform>%n sources comptent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 responses · read = added + known already + rejected, for every source</source>
-            <translation>%1 questionnaires · lus = ajoutés + déjà connus + rejetés, pour chaque source</translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring back the %n response(s)</source>
-            <translation>
-                <numerusform>Ramener le questionnaire</numerusform>
-                <numerusform>Ramener les %n questionnaires</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo this import of %n response(s)</source>
-            <translation>
-                <numerusform>Annuler cet import de %n questionnaire</numerusform>
-                <numerusform>Annuler cet import de %n questionnaires</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Its answers are kept in the file and count nowhere.</source>
-            <translation>Ses réponses restent dans le fichier et ne comptent nulle part.</translation>
-        </message>
-        <message>
-            <source>Nothing is deleted: it can be brought back.</source>
-            <translation>Rien n'est supprimé : on peut le ramener.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStep</name>
-        <message>
-            <source>First rows of the file</source>
-            <translation>Premières lignes du fichier</translation>
-        </message>
-        <message>
-            <source>Choose a file …</source>
-            <translation>Choisir un fichier …</translation>
-        </message>
-        <message>
-            <source>CSV, TSV or XLSX; or drop it here</source>
-            <translation>CSV, TSV ou XLSX ; ou déposez-le ici</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Encoding of the text</source>
-            <translation>Encodage du texte</translation>
-        </message>
-        <message>
-            <source>Columns are separated by</source>
-            <translation>Les colonnes sont séparées par</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Feuille</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Signe décimal</translation>
-        </message>
-        <message>
-            <source>Row with the names of the columns</source>
-            <translation>Ligne avec les noms des colonnes</translation>
-        </message>
-        <message>
-            <source>Several fit: look at the letters on the right.</source>
-            <translation>Plusieurs conviennent : regardez les lettres à droite.</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>The file as it stands</source>
-            <translation>Le fichier tel qu'il est</translation>
-        </message>
-        <message numerus="yes">
-            <source>First %n row(s)</source>
-            <translation>
-                <numerusform>Première ligne</numerusform>
-                <numerusform>%n premières lignes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) marked: not text in this encoding. Choose another one.</source>
-            <translation>
-                <numerusform>%n ligne marquée : pas du texte dans cet encodage. Choisissez-en un autre.</numerusform>
-                <numerusform>%n lignes marquées : pas du texte dans cet encodage. Choisissez-en un autre.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>symmetry::AboutDialog</name>
         <message>
             <source>About Symmetry</source>
@@ -720,6 +463,67 @@
         </message>
     </context>
     <context>
+        <name>symmetry::DataDimensions</name>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensions</translation>
+        </message>
+        <message>
+            <source>Add dimension</source>
+            <translation>Ajouter une dimension</translation>
+        </message>
+        <message>
+            <source>Remove dimension</source>
+            <translation>Retirer la dimension</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Only the proportion counts: 2 is twice as much as 1.</source>
+            <translation>Seule la proportion compte : 2 vaut deux fois 1.</translation>
+        </message>
+        <message>
+            <source>New dimension</source>
+            <translation>Nouvelle dimension</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>Part, %</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n dimension</numerusform>
+                <numerusform>%n dimensions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Themes that are asked of several sides so that they can be compared</source>
+            <translation>Thèmes demandés à plusieurs côtés afin de les comparer</translation>
+        </message>
+        <message numerus="yes">
+            <source>If it is removed, its %n question(s) stay and belong to no dimension.</source>
+            <translation>
+                <numerusform>Si elle est retirée, sa question reste et n'appartient à aucune dimension.</numerusform>
+                <numerusform>Si elle est retirée, ses %n questions restent et n'appartiennent à aucune dimension.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::DataEdits</name>
         <message>
             <source>Add measure %1</source>
@@ -772,6 +576,44 @@
         <message>
             <source>Change the file's settings</source>
             <translation>Modifier les réglages du fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataFacets</name>
+        <message>
+            <source>Facets</source>
+            <translation>Critères</translation>
+        </message>
+        <message>
+            <source>Name of the facet</source>
+            <translation>Nom du critère</translation>
+        </message>
+        <message>
+            <source>Name of the value</source>
+            <translation>Nom de la valeur</translation>
+        </message>
+        <message>
+            <source>Answers keep their value; only its name changes.</source>
+            <translation>Les réponses gardent leur valeur ; seul son nom change.</translation>
+        </message>
+        <message>
+            <source>Facet</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet(s)</source>
+            <translation>
+                <numerusform>%n critère</numerusform>
+                <numerusform>%n critères</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By what responses can be cut; facets come with an import</source>
+            <translation>Ce selon quoi les questionnaires se découpent ; les critères viennent avec un import</translation>
         </message>
     </context>
     <context>
@@ -958,6 +800,59 @@
         </message>
     </context>
     <context>
+        <name>symmetry::DataMeasures</name>
+        <message>
+            <source>Measures</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Add measure</source>
+            <translation>Ajouter un indicateur</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them with a target · in the order of the Overview</source>
+            <translation>
+                <numerusform>%n avec une cible · dans l'ordre de la vue d'ensemble</numerusform>
+                <numerusform>%n avec une cible · dans l'ordre de la vue d'ensemble</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Ce fichier est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>Every change can be undone</source>
+            <translation>Chaque modification peut être annulée</translation>
+        </message>
+        <message>
+            <source>New measure</source>
+            <translation>Nouvel indicateur</translation>
+        </message>
+        <message>
+            <source>New measure %1</source>
+            <translation>Nouvel indicateur %1</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::DataPage</name>
         <message>
             <source>Import …</source>
@@ -1071,6 +966,46 @@
         <message>
             <source>no backup yet</source>
             <translation>pas encore de sauvegarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DataSources</name>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) count</source>
+            <translation>
+                <numerusform>%n source compte</numerusform>
+                <numerusform>%n sources comptent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 responses · read = added + known already + rejected, for every source</source>
+            <translation>%1 questionnaires · lus = ajoutés + déjà connus + rejetés, pour chaque source</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back the %n response(s)</source>
+            <translation>
+                <numerusform>Ramener le questionnaire</numerusform>
+                <numerusform>Ramener les %n questionnaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo this import of %n response(s)</source>
+            <translation>
+                <numerusform>Annuler cet import de %n questionnaire</numerusform>
+                <numerusform>Annuler cet import de %n questionnaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its answers are kept in the file and count nowhere.</source>
+            <translation>Ses réponses restent dans le fichier et ne comptent nulle part.</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted: it can be brought back.</source>
+            <translation>Rien n'est supprimé : on peut le ramener.</translation>
         </message>
     </context>
     <context>
@@ -1610,6 +1545,71 @@
         </message>
     </context>
     <context>
+        <name>symmetry::FileStep</name>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Premières lignes du fichier</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Choisir un fichier …</translation>
+        </message>
+        <message>
+            <source>CSV, TSV or XLSX; or drop it here</source>
+            <translation>CSV, TSV ou XLSX ; ou déposez-le ici</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Encodage du texte</translation>
+        </message>
+        <message>
+            <source>Columns are separated by</source>
+            <translation>Les colonnes sont séparées par</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Signe décimal</translation>
+        </message>
+        <message>
+            <source>Row with the names of the columns</source>
+            <translation>Ligne avec les noms des colonnes</translation>
+        </message>
+        <message>
+            <source>Several fit: look at the letters on the right.</source>
+            <translation>Plusieurs conviennent : regardez les lettres à droite.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>The file as it stands</source>
+            <translation>Le fichier tel qu'il est</translation>
+        </message>
+        <message numerus="yes">
+            <source>First %n row(s)</source>
+            <translation>
+                <numerusform>Première ligne</numerusform>
+                <numerusform>%n premières lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) marked: not text in this encoding. Choose another one.</source>
+            <translation>
+                <numerusform>%n ligne marquée : pas du texte dans cet encodage. Choisissez-en un autre.</numerusform>
+                <numerusform>%n lignes marquées : pas du texte dans cet encodage. Choisissez-en un autre.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::FileTasks</name>
         <message>
             <source>Symmetry files (*.symmetry)</source>
@@ -1866,6 +1866,64 @@
         <message>
             <source>Help</source>
             <translation>Aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ImportCheck</name>
+        <message>
+            <source>Rows without the identifier of their response</source>
+            <translation>Lignes sans l'identifiant de leur questionnaire</translation>
+        </message>
+        <message>
+            <source>Cells with a quotation mark in the middle</source>
+            <translation>Cellules avec un guillemet au milieu</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ImportController</name>
+        <message>
+            <source>Choose a file with answers</source>
+            <translation>Choisir un fichier de réponses</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation>Import de %1</translation>
+        </message>
+        <message>
+            <source>The import was taken back.</source>
+            <translation>L'import a été repris.</translation>
+        </message>
+        <message>
+            <source>Choose a mapping</source>
+            <translation>Choisir une correspondance</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json)</source>
+            <translation>Correspondances (*.json)</translation>
+        </message>
+        <message>
+            <source>Mapping saved as %1.</source>
+            <translation>Correspondance enregistrée sous %1.</translation>
+        </message>
+        <message>
+            <source>Write the mapping to</source>
+            <translation>Écrire la correspondance dans</translation>
+        </message>
+        <message>
+            <source>Write the rejected rows to</source>
+            <translation>Écrire les lignes rejetées dans</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
         </message>
     </context>
     <context>
@@ -3666,6 +3724,14 @@
             <source>Discrepancies</source>
             <translation>Discordances</translation>
         </message>
+        <message>
+            <source>Journeys</source>
+            <translation>Parcours</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::PeriodPopup</name>
@@ -4047,6 +4113,21 @@
             <source>From … to …</source>
             <translation>Du … au …</translation>
         </message>
+        <message>
+            <source>all answers</source>
+            <translation>toutes les réponses</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filter(s)</source>
+            <translation>
+                <numerusform>%n filtre</numerusform>
+                <numerusform>%n filtres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::ScopeWords</name>
@@ -4367,10 +4448,6 @@
         <message>
             <source>Settings are not kept this time. %1</source>
             <translation>Les réglages ne sont pas conservés cette fois. %1</translation>
-        </message>
-        <message>
-            <source>Answers come in with the command line: symmetry-cli import FILE SOURCE --mapping MAP.json. Close the file here first.</source>
-            <translation>Les réponses entrent par la ligne de commande : symmetry-cli import FILE SOURCE --mapping MAP.json. Fermez d'abord le fichier ici.</translation>
         </message>
         <message>
             <source>All answers</source>

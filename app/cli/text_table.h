@@ -11,7 +11,7 @@ namespace symmetry::cli {
 /// go. Columns that are empty in every row are left out; so are those in `without`.
 [[nodiscard]] QString textTable(const QAbstractItemModel& model, const QStringList& without = {});
 
-template <class Row>
+template <typename Row>
 [[nodiscard]] QString textTable(const QList<Column<Row>>& columns, const QList<Row>& rows,
                                 const QStringList& without = {}) {
     ColumnTable<Row> table(columns);

@@ -138,6 +138,16 @@ void MeasureCardView::paintValue(QPainter& painter, const QRectF& area, const Th
     drawTabular(painter, line(57, 16), static_cast<int>(trail), format().n(m_card.now.n));
 }
 
+/// The change with its interval, or the interval alone where both find no room.
+QString MeasureCardView::changeWords(double room, const QFontMetricsF& metrics) const {
+    const Estimate& change = m_card.change.difference;
+    const QString interval = format().differenceInterval(change, m_card.unit);
+    const QString whole =
+        tr("%1 (%2)").arg(format().difference(change.value, m_card.unit), interval);
+    constexpr double tabular = 1.06; // digits take the room of the widest one
+    return metrics.horizontalAdvance(whole) * tabular <= room ? whole : interval;
+}
+
 void MeasureCardView::paintVerdict(QPainter& painter, const QRectF& area,
                                    const Theme& theme) const {
     const Sign sign = signOf(m_card.change.verdict);
@@ -153,11 +163,9 @@ void MeasureCardView::paintVerdict(QPainter& painter, const QRectF& area,
     painter.setPen(theme.color(sign.text));
     drawAt(painter, line, lead, sign.word);
     if (m_card.change.difference.isKnown()) {
-        const QString change =
-            tr("%1 (%2)").arg(format().difference(m_card.change.difference.value, m_card.unit),
-                              format().differenceInterval(m_card.change.difference, m_card.unit));
         const double used = painter.fontMetrics().horizontalAdvance(sign.word) + theme.pxF(8);
         painter.setFont(theme.font(Type::Caption, Weight::Medium));
+        const QString change = changeWords(line.width() - used, QFontMetricsF(painter.font()));
         drawTabular(painter, line.adjusted(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0),
                     static_cast<int>(lead), change);
     }

@@ -29,6 +29,7 @@ protected:
 
 private:
     void paintValue(QPainter& painter, const QRectF& area, const Theme& theme) const;
+    [[nodiscard]] QString changeWords(double room, const QFontMetricsF& metrics) const;
     void paintVerdict(QPainter& painter, const QRectF& area, const Theme& theme) const;
     [[nodiscard]] QString targetFigure() const;
     [[nodiscard]] QString targetWords() const;

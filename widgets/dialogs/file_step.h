@@ -15,7 +15,7 @@ class Block;
 class DataTable;
 class FieldForm;
 class PlainLabel;
-template <class Row>
+template <typename Row>
 class ColumnTable;
 
 /// First step: which file, and how its bytes become rows, with the rows as they then look.

@@ -8,7 +8,7 @@ namespace symmetry {
 
 class Block;
 class TablePanel;
-template <class Row>
+template <typename Row>
 class ColumnTable;
 
 /// One edit as it is kept for ever.

@@ -11,7 +11,7 @@ namespace symmetry {
 class Block;
 class DataTable;
 class FieldForm;
-template <class Row>
+template <typename Row>
 class ColumnTable;
 
 /// The dimensions with their weights in the overall gap.

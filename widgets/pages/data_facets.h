@@ -9,7 +9,7 @@ namespace symmetry {
 class Block;
 class FieldForm;
 class TablePanel;
-template <class Row>
+template <typename Row>
 class ColumnTable;
 
 /// The facets and their values, to be renamed.

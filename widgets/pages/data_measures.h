@@ -9,7 +9,7 @@ namespace symmetry {
 class Block;
 class DataMeasureEditor;
 class TablePanel;
-template <class Row>
+template <typename Row>
 class ColumnTable;
 
 /// The catalogue of measures and, beside it, the one that is chosen, to be edited.

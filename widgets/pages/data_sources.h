@@ -11,7 +11,7 @@ namespace symmetry {
 class Block;
 class PlainLabel;
 class TablePanel;
-template <class Row>
+template <typename Row>
 class ColumnTable;
 
 /// Every import with its counts and state; undo and redo of each.
