@@ -4501,8 +4501,8 @@
             <translation>symmetrisch</translation>
         </message>
         <message>
-            <source>symmetric, small difference</source>
-            <translation>symmetrisch, kleiner Unterschied</translation>
+            <source>nearly symmetric</source>
+            <translation>nahezu symmetrisch</translation>
         </message>
         <message>
             <source>employees worse off</source>
@@ -4897,8 +4897,8 @@
             <translation>symmetrisch</translation>
         </message>
         <message>
-            <source>symmetric, small difference</source>
-            <translation>symmetrisch, kleiner Unterschied</translation>
+            <source>nearly symmetric</source>
+            <translation>nahezu symmetrisch</translation>
         </message>
         <message>
             <source>%1 worse off</source>

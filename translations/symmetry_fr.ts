@@ -4501,8 +4501,8 @@
             <translation>symétrique</translation>
         </message>
         <message>
-            <source>symmetric, small difference</source>
-            <translation>symétrique, petite différence</translation>
+            <source>nearly symmetric</source>
+            <translation>presque symétrique</translation>
         </message>
         <message>
             <source>employees worse off</source>
@@ -4897,8 +4897,8 @@
             <translation>symétrique</translation>
         </message>
         <message>
-            <source>symmetric, small difference</source>
-            <translation>symétrique, petite différence</translation>
+            <source>nearly symmetric</source>
+            <translation>presque symétrique</translation>
         </message>
         <message>
             <source>%1 worse off</source>

@@ -44,7 +44,7 @@ QString Words::verdict(SymmetryVerdict verdict) const {
     case SymmetryVerdict::Symmetric:
         return tr("symmetric");
     case SymmetryVerdict::SymmetricWithNote:
-        return tr("symmetric, small difference");
+        return tr("nearly symmetric");
     case SymmetryVerdict::EmployeesWorseOff:
         return tr("%1 worse off").arg(mirror(Mirror::Employees));
     case SymmetryVerdict::CustomersWorseOff:

@@ -52,6 +52,7 @@ ScopeBar::ScopeBar(QWidget* parent)
                                 Token::TextSecondary, this)),
       m_row(new QHBoxLayout(this)),
       m_facetBox(new QWidget(this)),
+      m_filterDot(dot(this)),
       m_facetRow(new QHBoxLayout(m_facetBox)) {
     setAccessibleName(tr("Scope"));
     m_compared->setElided(true);
@@ -66,7 +67,9 @@ ScopeBar::ScopeBar(QWidget* parent)
     m_row->addWidget(m_compared);
     m_comparison = addWord(QStringLiteral("scopeComparison"), m_row);
     m_row->addWidget(m_facetBox);
+    m_row->addWidget(m_filterDot);
     m_filters = addWord(QStringLiteral("scopeFilters"), m_row);
+    m_filterDot->hide();
     m_filters->hide();
     m_row->addWidget(dot(this));
     m_tier = addWord(QStringLiteral("scopeTier"), m_row);
@@ -160,11 +163,12 @@ void ScopeBar::fitFacets() {
         const QWidget* widget = m_row->itemAt(i)->widget();
         if (widget == m_facetBox)
             needed += facetsWidth();
-        else if (widget != m_filters)
+        else if (widget != m_filters && widget != m_filterDot)
             needed += m_row->itemAt(i)->sizeHint().width() + m_row->spacing();
     }
     const bool together = many && needed > width();
     m_facetBox->setVisible(!together);
+    m_filterDot->setVisible(together);
     m_filters->setVisible(together);
 }
 

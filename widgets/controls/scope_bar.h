@@ -72,6 +72,7 @@ private:
     PlainLabel* m_compared;
     QHBoxLayout* m_row;
     QWidget* m_facetBox;
+    PlainLabel* m_filterDot;
     QHBoxLayout* m_facetRow;
     WordButton* m_period;
     WordButton* m_comparison;

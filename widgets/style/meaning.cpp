@@ -108,7 +108,7 @@ Sign signOf(SymmetryVerdict verdict) {
                 SignWords::tr("symmetric"), Weight::Regular};
     case SymmetryVerdict::SymmetricWithNote:
         return {Token::TextSecondary, Token::TextSecondary, Shape::Equals,
-                SignWords::tr("symmetric, small difference"), Weight::Regular};
+                SignWords::tr("nearly symmetric"), Weight::Regular};
     case SymmetryVerdict::EmployeesWorseOff:
         return {employees.fill, employees.text, employees.shape,
                 SignWords::tr("employees worse off"), Weight::Strong};
