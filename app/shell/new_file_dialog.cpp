@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +31,7 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&Organisation"), m_title);
     form->addRow(tr("&File"), place);
+    qobject_cast<QLabel*>(form->labelForField(place))->setBuddy(m_path);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Make the file"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(u"newFileCreate"_s);

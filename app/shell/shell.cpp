@@ -3,6 +3,7 @@
 #include "app/session/sentences.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/no_file_page.h"
+#include "widgets/charts/chart_accessible.h"
 #include "widgets/style/theme.h"
 
 #include <QFileInfo>
@@ -34,6 +35,7 @@ Shell::Shell(QApplication& application, ShellSurroundings surroundings)
     m_language.use(settings().language, m_surroundings.locale);
     m_commands.setWho(settings().myName);
     useLook();
+    announceCharts();
     connectSession();
     buildWindow();
 }

@@ -49,6 +49,7 @@ Block::Block(QWidget* parent)
 void Block::setTitle(const QString& finding) {
     m_title->setText(finding);
     setAccessibleName(finding);
+    m_links->setAbout(finding);
 }
 
 void Block::setSubtitle(const QString& line) {

@@ -27,6 +27,8 @@ PlainLabel* FieldForm::nameField(const QString& name, QWidget* field) {
     label->setBuddy(field);
     label->setWordWrap(true);
     field->setAccessibleName(name);
+    if (QWidget* inner = field->focusProxy())
+        inner->setAccessibleName(name); // it is what the keyboard and screen readers meet
     // A combo box speaks its text instead of its name: the description says what it is for.
     if (qobject_cast<QComboBox*>(field) && field->accessibleDescription().isEmpty())
         field->setAccessibleDescription(name);

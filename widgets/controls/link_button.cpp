@@ -20,9 +20,20 @@ void LinkButton::setQuiet(bool quiet) {
 
 void LinkButton::setHint(const QString& hint) {
     m_hint = hint;
-    setAccessibleDescription(hint);
+    describe();
     updateGeometry();
     update();
+}
+
+void LinkButton::setAbout(const QString& what) {
+    m_about = what;
+    describe();
+}
+
+void LinkButton::describe() {
+    QStringList parts{m_about, m_hint};
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
 QFont LinkButton::textFont() const {

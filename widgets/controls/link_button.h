@@ -15,8 +15,10 @@ public:
 
     /// Quiet links are grey and underlined only under the pointer.
     void setQuiet(bool quiet);
-    /// A quiet addition, such as the key; spoken as the description.
+    /// A quiet addition, such as the key; spoken in the description.
     void setHint(const QString& hint);
+    /// What the words are about, for those who do not see where they stand; spoken before the hint.
+    void setAbout(const QString& what);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,10 +28,12 @@ protected:
 
 private:
     [[nodiscard]] QFont textFont() const;
+    void describe();
 
     Type m_type;
     bool m_quiet = false;
     QString m_hint;
+    QString m_about;
 };
 
 } // namespace symmetry

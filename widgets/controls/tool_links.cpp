@@ -18,6 +18,7 @@ void ToolLinks::addLink(const QString& id, const QString& text, const QKeySequen
                         QWidget* scope) {
     auto* button = new LinkButton(text, Type::Caption, this);
     button->setQuiet(true);
+    button->setAbout(m_about);
     button->setObjectName(QStringLiteral("link_") + id);
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT triggered(id); });
     m_row->addWidget(button);
@@ -31,6 +32,13 @@ void ToolLinks::addLink(const QString& id, const QString& text, const QKeySequen
 
 QWidget* ToolLinks::link(const QString& id) const {
     return findChild<QWidget*>(QStringLiteral("link_") + id, Qt::FindDirectChildrenOnly);
+}
+
+void ToolLinks::setAbout(const QString& what) {
+    m_about = what;
+    const auto buttons = findChildren<LinkButton*>(QString(), Qt::FindDirectChildrenOnly);
+    for (LinkButton* button : buttons)
+        button->setAbout(what);
 }
 
 void ToolLinks::setLinkText(const QString& id, const QString& text) {

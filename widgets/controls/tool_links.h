@@ -17,6 +17,8 @@ public:
     /// given). `id` is stable and never shown.
     void addLink(const QString& id, const QString& text, const QKeySequence& key = {},
                  QWidget* scope = nullptr);
+    /// What all of them are about, such as the title above; spoken with each.
+    void setAbout(const QString& what);
     void setLinkText(const QString& id, const QString& text);
     void setLinkVisible(const QString& id, bool visible);
     void setLinkEnabled(const QString& id, bool enabled);
@@ -28,6 +30,7 @@ private:
     [[nodiscard]] QWidget* link(const QString& id) const;
 
     QHBoxLayout* m_row;
+    QString m_about;
 };
 
 } // namespace symmetry

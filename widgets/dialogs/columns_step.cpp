@@ -72,6 +72,7 @@ ColumnsStep::ColumnsStep(ImportState& state, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_editor->layout()->setContentsMargins(4, 4, themeOf(this).px(16), 4);
     scroll->setWidget(m_editor);
     m_detail->setContent(scroll);

@@ -52,6 +52,7 @@ ProblemsStep::ProblemsStep(ImportState& state, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_list);
     m_block->setContent(scroll);
     auto* row = new QHBoxLayout(this);

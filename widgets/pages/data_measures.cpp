@@ -41,6 +41,7 @@ DataMeasures::DataMeasures(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_editor);
     m_detail->setContent(scroll);
     m_detail->setFixedWidth(themeOf(this).px(detailWidth));

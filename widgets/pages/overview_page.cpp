@@ -46,6 +46,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     auto* emptyScroll = new QScrollArea(this);
     emptyScroll->setWidgetResizable(true);
     emptyScroll->setFrameShape(QFrame::NoFrame);
+    emptyScroll->setFocusPolicy(Qt::NoFocus);
     auto* emptyBody = new QWidget;
     auto* emptyColumn = new QVBoxLayout(emptyBody);
     emptyColumn->setContentsMargins(metric::pageMargin, 0, metric::pageMargin, 0);
