@@ -54,6 +54,20 @@ QByteArrayView CompiledMapping::Column::cell(const Row& row) const {
     return text;
 }
 
+QByteArray CompiledMapping::momentCell(const Row& row) const {
+    QByteArray joined;
+    for (const Column& column : moments) {
+        const QByteArrayView cell = column.cell(row);
+        if (cell.isEmpty())
+            continue;
+        if (!joined.isEmpty())
+            joined.append(' ');
+        const QByteArray raw = QByteArray::fromRawData(cell.data(), cell.size());
+        joined.append(column.values.value(raw, raw));
+    }
+    return joined;
+}
+
 Result<CompiledMapping> CompiledMapping::create(const Mapping& mapping, const QStringList& header) {
     if (const auto sound = checkMapping(mapping); !sound)
         return tl::unexpected(sound.error());

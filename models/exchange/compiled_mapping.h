@@ -38,6 +38,9 @@ struct CompiledMapping {
     std::optional<int> yearFrom;
     std::optional<Moment> defaultMoment;
 
+    /// All moment cells of the row, translated, with a blank between them.
+    [[nodiscard]] QByteArray momentCell(const Row& row) const;
+
     /// Errors: as checkMapping; ImportMappingBad where the header lacks a column.
     [[nodiscard]] static Result<CompiledMapping> create(const Mapping& mapping,
                                                         const QStringList& header);

@@ -68,7 +68,6 @@ struct Interpreter::Private {
     void readWord(const Column& column, Word& word, ProblemReason reason) const;
     QString readName(const Column& column) const;
     void readMoment();
-    [[nodiscard]] QByteArray momentCell() const;
     void readFacets();
     void readComments(int rowQuestion);
     void readAnswer(const Column& column, int question);
@@ -134,20 +133,8 @@ void Interpreter::Private::readWho() {
     response->personContact = readName(mapping.contactColumn);
 }
 
-/// All moment cells of the row, with a blank between them.
-QByteArray Interpreter::Private::momentCell() const {
-    QByteArray joined;
-    for (const Column& column : mapping.moments) {
-        const QByteArrayView cell = column.cell(*row);
-        if (!joined.isEmpty() && !cell.isEmpty())
-            joined.append(' ');
-        joined.append(cell);
-    }
-    return joined;
-}
-
 void Interpreter::Private::readMoment() {
-    const QByteArray cell = momentCell();
+    const QByteArray cell = mapping.momentCell(*row);
     const int column = mapping.moments.empty() ? -1 : mapping.moments.front().index;
     if (cell.isEmpty()) {
         if (mapping.defaultMoment)
@@ -159,7 +146,9 @@ void Interpreter::Private::readMoment() {
         const auto moment = parser.read(cell);
         if (!moment) {
             lastMomentCell.clear();
-            return complain(moment.error(), column, cell);
+            return complain(moment.error(), column,
+                            mapping.moments.size() == 1 ? mapping.moments.front().cell(*row)
+                                                        : QByteArrayView(cell));
         }
         lastMoment = *moment;
         lastMomentCell = cell;

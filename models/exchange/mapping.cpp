@@ -135,6 +135,8 @@ bool isTarget(const Mapping& mapping, ColumnRole role, const QString& target) {
         return parseNumber(target.toUtf8(), DecimalSign::Point).has_value();
     case ColumnRole::Facet:
         return !target.isEmpty() && target.size() <= Limits::nameCharacters;
+    case ColumnRole::Moment:
+        return !target.isEmpty(); // read by the formats, as a cell is
     default:
         return false;
     }

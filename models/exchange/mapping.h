@@ -39,8 +39,8 @@ enum class DecimalSign : quint8 { Point, Comma };
 
 /// One column and how its cells are read. A cell that is blank or one of `missing` says nothing.
 /// `values` translates a cell, before anything else is tried: to a number (Answer, Value), a label
-/// (Facet), a key (Mirror, Tier) or a question code (Question). Cells are compared without outer
-/// blanks, case matters.
+/// (Facet), a key (Mirror, Tier), a question code (Question) or a date as it should have been
+/// written (Moment). Cells are compared without outer blanks, case matters.
 struct ColumnMapping {
     QString column; ///< its name in TableReader::header()
     ColumnRole role = ColumnRole::Ignore;

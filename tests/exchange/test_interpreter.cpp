@@ -96,6 +96,18 @@ private Q_SLOTS:
         QVERIFY(all.accepted[0].facets.isEmpty());
     }
 
+    void datesAreTranslatedBeforeTheyAreRead() {
+        Mapping mapping = smallMapping();
+        mapping.columns[1].values = {{u"leap day"_s, u"2024-02-29"_s},
+                                     {u"late"_s, u"2024-13-01"_s}};
+        const Loaded good = row("a,leap day,N,7,2", mapping);
+        QCOMPARE(good.accepted.size(), 1);
+        QCOMPARE(good.accepted[0].day, dayNumber(QDate(2024, 2, 29)));
+        const Loaded bad = row("a,late,N,7,2", mapping);
+        QCOMPARE(bad.problems.size(), 1);
+        QCOMPARE(bad.problems[0].value, u"late"_s); // as it stands in the file
+    }
+
     void cellsAreTranslated() {
         Mapping mapping = smallMapping();
         mapping.columns[2].values = {{u"N"_s, u"North"_s}};
