@@ -567,4 +567,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>symmetry::ImportFlow</name>
+        <message numerus="yes">
+            <source>%Ln row(s) left out are listed in %1.</source>
+            <translation>
+                <numerusform>%Ln row left out is listed in %1.</numerusform>
+                <numerusform>%Ln rows left out are listed in %1.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -21,6 +21,8 @@ public:
 
     /// Who stands in the audit trail.
     void setWho(const QString& name) { m_who = name; }
+    /// Who, now, and these words.
+    [[nodiscard]] Stamp stamp(const QString& phrase) const;
 
     [[nodiscard]] QFuture<Result<ChangeSet>> edit(const ChangeSet& changes, const QString& phrase);
     [[nodiscard]] QFuture<Result<QString>> undo();
@@ -45,7 +47,6 @@ private:
     /// Runs `step` on the database thread and takes the new state of the stack over.
     template <class T>
     QFuture<Result<T>> run(Step<T> step);
-    [[nodiscard]] Stamp stamp(const QString& phrase) const;
     void began();
     void ended(const std::shared_ptr<UndoStack>& stack, const UndoState& state);
     void startAnew();

@@ -147,8 +147,7 @@ void ImportWizard::connectState() {
 void ImportWizard::setCaptions() {
     m_steps->setSteps({tr("File"), tr("Columns"), tr("Problems"), tr("Check"), tr("Import")});
     m_previewBlock->setTitle(tr("Preview as understood"));
-    m_promise->setText(
-        tr("The whole import is one step: it can be undone as one, and a backup is made first."));
+    showNote({});
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Esc"));
     m_back->setText(tr("Back"));
@@ -223,7 +222,9 @@ void ImportWizard::showOutcome(const import_draft::Outcome& outcome) {
 }
 
 void ImportWizard::showNote(const QString& note) {
-    m_promise->setText(note);
+    m_promise->setText(note.isEmpty() ? tr("The whole import is one step: it can be undone as one, "
+                                           "and a backup is made first.")
+                                      : note);
 }
 
 void ImportWizard::refreshPreview() {

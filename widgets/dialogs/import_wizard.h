@@ -53,7 +53,8 @@ public:
     void showCheck(const import_draft::Check& check);
     void showProgress(const import_draft::Progress& progress);
     void showOutcome(const import_draft::Outcome& outcome);
-    /// One line about something that succeeded or failed beside: "Mapping saved".
+    /// One line about something that succeeded or failed beside: "Mapping saved". Empty: the
+    /// promise that stands there otherwise.
     void showNote(const QString& note);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
