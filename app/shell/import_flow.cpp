@@ -35,10 +35,11 @@ ImportFlow::ImportFlow(Session& session, Commands& commands, ImportWizard& wizar
     connect(&session, &Session::fileChanged, this, &ImportFlow::startAnew);
     connectWizard();
     showKnown();
-    QtConcurrent::run(timeZones).then(this, [this](const QStringList& zones) {
-        m_zones = zones;
-        showKnown();
-    });
+    QtConcurrent::run(timeZones).then(&m_session,
+                                      guarded<QStringList>([this](const QStringList& zones) {
+                                          m_zones = zones;
+                                          showKnown();
+                                      }));
 }
 
 ImportFlow::~ImportFlow() {
@@ -103,10 +104,10 @@ void ImportFlow::look(const QString& path, const std::optional<SourceFormat>& fo
     ++m_checkTicket;
     const quint64 ticket = ++m_lookTicket;
     QtConcurrent::run(import_flow::lookAt, path, format)
-        .then(this, [this, ticket](const Result<Looked>& looked) {
+        .then(&m_session, guarded<Result<Looked>>([this, ticket](const Result<Looked>& looked) {
             if (ticket == m_lookTicket)
                 takeLook(looked);
-        });
+        }));
 }
 
 void ImportFlow::takeLook(const Result<Looked>& looked) {
@@ -135,25 +136,26 @@ void ImportFlow::findMapping() {
         .ask<Kept>([header = m_looked.sample.header](Store& store) {
             return import_flow::keptMappings(store, header);
         })
-        .then(this, [this, ticket = m_lookTicket](const Result<Kept>& kept) {
-            if (ticket != m_lookTicket)
-                return;
-            if (kept)
-                m_wizard.setSavedMappings(kept->list);
-            if (kept && kept->fitting)
-                adopt(*kept->fitting);
-            else
-                guess();
-        });
+        .then(&m_session,
+              guarded<Result<Kept>>([this, ticket = m_lookTicket](const Result<Kept>& kept) {
+                  if (ticket != m_lookTicket)
+                      return;
+                  if (kept)
+                      m_wizard.setSavedMappings(kept->list);
+                  if (kept && kept->fitting)
+                      adopt(*kept->fitting);
+                  else
+                      guess();
+              }));
 }
 
 void ImportFlow::guess() {
     QtConcurrent::run([sample = m_looked.sample, catalogue = m_session.snapshot().catalogue] {
         return guessMapping(sample.header, sample.rows, *catalogue);
-    }).then(this, [this, ticket = m_lookTicket](const Guess& guess) {
+    }).then(&m_session, guarded<Guess>([this, ticket = m_lookTicket](const Guess& guess) {
         if (ticket == m_lookTicket)
             showMapping(guess.mapping, guess.open);
-    });
+    }));
 }
 
 void ImportFlow::adopt(const Mapping& mapping) {

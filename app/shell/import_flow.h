@@ -51,6 +51,15 @@ private:
         QString backup;
     };
 
+    /// `take`, unless this flow is gone when the answer comes. The session is the context of all
+    /// continuations: Qt 6.4 aborts where the context of one has ended before its answer.
+    template <class Answer, class Take>
+    [[nodiscard]] std::function<void(const Answer&)> guarded(Take take) {
+        return [self = QPointer<ImportFlow>(this), take](const Answer& answer) {
+            if (self)
+                take(answer);
+        };
+    }
     void connectWizard();
     /// Another file is open: nothing of the former one is asked for any more.
     void startAnew();

@@ -65,23 +65,24 @@ void ImportFlow::listMappings() {
         .ask<Kept>([header = m_looked.sample.header](Store& store) {
             return import_flow::keptMappings(store, header);
         })
-        .then(this, [this](const Result<Kept>& kept) {
+        .then(&m_session, guarded<Result<Kept>>([this](const Result<Kept>& kept) {
             if (kept)
                 m_wizard.setSavedMappings(kept->list);
-        });
+        }));
 }
 
 void ImportFlow::takeKept(qint64 id) {
     m_session.database()
         .ask<Mapping>([id](Store& store) { return import_flow::keptMapping(store, id); })
-        .then(this, [this, ticket = m_lookTicket](const Result<Mapping>& mapping) {
-            if (ticket != m_lookTicket)
-                return;
-            if (mapping)
-                adopt(*mapping);
-            else
-                complain(mapping.error());
-        });
+        .then(&m_session, guarded<Result<Mapping>>(
+                              [this, ticket = m_lookTicket](const Result<Mapping>& mapping) {
+                                  if (ticket != m_lookTicket)
+                                      return;
+                                  if (mapping)
+                                      adopt(*mapping);
+                                  else
+                                      complain(mapping.error());
+                              }));
 }
 
 void ImportFlow::keep(const QString& name, const import_draft::Mapping& draft) {
@@ -89,13 +90,13 @@ void ImportFlow::keep(const QString& name, const import_draft::Mapping& draft) {
     mapping.name = name;
     m_session.database()
         .ask<void>([mapping](Store& store) { return import_flow::keepMapping(store, mapping); })
-        .then(this, [this, name](const Result<void>& kept) {
+        .then(&m_session, guarded<Result<void>>([this, name](const Result<void>& kept) {
             if (!kept)
                 return complain(kept.error());
             m_wizard.showNote(tr("Mapping “%1” is saved and chosen for files with these columns.")
                                   .arg(oneLine(name)));
             listMappings();
-        });
+        }));
 }
 
 void ImportFlow::askMappingFile() {
@@ -105,14 +106,15 @@ void ImportFlow::askMappingFile() {
 
 void ImportFlow::takeMappingFile(const QString& path) {
     QtConcurrent::run(import_flow::readMappingFile, path)
-        .then(this, [this, ticket = m_lookTicket](const Result<Mapping>& mapping) {
-            if (ticket != m_lookTicket)
-                return;
-            if (mapping)
-                adopt(*mapping);
-            else
-                complain(mapping.error());
-        });
+        .then(&m_session, guarded<Result<Mapping>>(
+                              [this, ticket = m_lookTicket](const Result<Mapping>& mapping) {
+                                  if (ticket != m_lookTicket)
+                                      return;
+                                  if (mapping)
+                                      adopt(*mapping);
+                                  else
+                                      complain(mapping.error());
+                              }));
 }
 
 void ImportFlow::askExport(const import_draft::Mapping& draft) {
@@ -128,13 +130,13 @@ void ImportFlow::exportMapping(const Mapping& mapping, const QString& path) {
     QtConcurrent::run([mapping, target] {
         const auto sound = checkMapping(mapping);
         return sound ? writeCarefully(target, mappingToJson(mapping), Overwrite::Replace) : sound;
-    }).then(this, [this, target](const Result<void>& written) {
+    }).then(&m_session, guarded<Result<void>>([this, target](const Result<void>& written) {
         if (written)
             m_wizard.showNote(
                 tr("The mapping is saved as %1.").arg(oneLine(QFileInfo(target).fileName())));
         else
             complain(written.error());
-    });
+    }));
 }
 
 void ImportFlow::askRejected(const import_draft::Draft& draft) {
@@ -151,14 +153,14 @@ void ImportFlow::saveRejected(const import_flow::Reading& reading, const QString
     const QStringList words = reasonWords(m_wizard.draft().mapping);
     QtConcurrent::run([reading, target, words, stop = m_ending.get_token()] {
         return import_flow::writeRejected(reading, target, words, stop);
-    }).then(this, [this, target](const Result<qint64>& rows) {
+    }).then(&m_session, guarded<Result<qint64>>([this, target](const Result<qint64>& rows) {
         if (rows)
             m_wizard.showNote(
                 tr("%Ln row(s) left out are listed in %1.", nullptr, static_cast<int>(*rows))
                     .arg(oneLine(QFileInfo(target).fileName())));
         else
             complain(rows.error());
-    });
+    }));
 }
 
 } // namespace symmetry

@@ -31,14 +31,15 @@ void ImportFlow::check(const import_draft::Draft& draft) {
     m_checkStop = std::stop_source();
     const quint64 ticket = ++m_checkTicket;
     QtConcurrent::run(import_flow::readThrough, readingOf(draft), m_checkStop.get_token())
-        .then(this, [this, ticket](const Result<ReadThrough>& read) {
-            if (ticket != m_checkTicket)
-                return;
-            if (read)
-                compare(*read, ticket);
-            else
-                refuseCheck(read.error());
-        });
+        .then(&m_session,
+              guarded<Result<ReadThrough>>([this, ticket](const Result<ReadThrough>& read) {
+                  if (ticket != m_checkTicket)
+                      return;
+                  if (read)
+                      compare(*read, ticket);
+                  else
+                      refuseCheck(read.error());
+              }));
 }
 
 void ImportFlow::compare(const ReadThrough& read, quint64 ticket) {
@@ -47,14 +48,14 @@ void ImportFlow::compare(const ReadThrough& read, quint64 ticket) {
     m_session.database()
         .ask<Check>([read, stop](Store& store) { return import_flow::compare(store, read, stop); },
                     stop)
-        .then(this, [this, ticket](const Result<Check>& check) {
+        .then(&m_session, guarded<Result<Check>>([this, ticket](const Result<Check>& check) {
             if (ticket != m_checkTicket)
                 return;
             if (!check)
                 return refuseCheck(check.error());
             m_wizard.showNote({});
             m_wizard.showCheck(*check);
-        });
+        }));
 }
 
 void ImportFlow::refuseCheck(const Error& error) {
@@ -118,10 +119,11 @@ void ImportFlow::import(const import_draft::Draft& draft) {
         return backUpAndImport(store, job, stamp, target, stop, *pace);
     };
     m_session.database().ask<Imported>(run, stop).then(
-        this, [this, ticket = ++m_importTicket](const Result<Imported>& imported) {
-            if (ticket == m_importTicket)
-                takeImport(imported);
-        });
+        &m_session, guarded<Result<Imported>>(
+                        [this, ticket = ++m_importTicket](const Result<Imported>& imported) {
+                            if (ticket == m_importTicket)
+                                takeImport(imported);
+                        }));
 }
 
 void ImportFlow::showPace() {
@@ -154,15 +156,16 @@ void ImportFlow::takeImport(const Result<Imported>& imported) {
 void ImportFlow::undo() {
     if (!m_source)
         return;
-    m_commands.undoImport(*m_source).then(this, [this](const Result<Source>& undone) {
-        if (!undone)
-            return complain(undone.error());
-        m_source.reset();
-        import_draft::Outcome outcome;
-        outcome.sentence = tr("The import is undone: its answers count nowhere. Redo brings it "
-                              "back, here or under Data.");
-        m_wizard.showOutcome(outcome);
-    });
+    m_commands.undoImport(*m_source).then(
+        &m_session, guarded<Result<Source>>([this](const Result<Source>& undone) {
+            if (!undone)
+                return complain(undone.error());
+            m_source.reset();
+            import_draft::Outcome outcome;
+            outcome.sentence = tr("The import is undone: its answers count nowhere. Redo brings it "
+                                  "back, here or under Data.");
+            m_wizard.showOutcome(outcome);
+        }));
 }
 
 } // namespace symmetry

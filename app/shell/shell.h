@@ -13,7 +13,7 @@
 namespace symmetry {
 
 class FileTasks;
-class ImportController;
+class ImportFlow;
 class ImportWizard;
 class NoFilePage;
 
@@ -95,7 +95,7 @@ private:
     NoFilePage* m_noFile = nullptr;
     QPointer<PageHost> m_pages;
     QPointer<ImportWizard> m_wizard;
-    QPointer<ImportController> m_import;
+    QPointer<ImportFlow> m_import;
     FileTasks* m_files;
     QString m_shownPath; ///< file whose session state the window shows
     QTimer m_saveSoon;

@@ -3,7 +3,7 @@
 #include "app/shell/drill_dialog.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/help_viewer.h"
-#include "app/shell/import_controller.h"
+#include "app/shell/import_flow.h"
 #include "app/shell/palette_entries.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/shell.h"
@@ -163,15 +163,16 @@ void Shell::openImport() {
     m_wizard = new ImportWizard(&m_window->pages());
     m_wizard->setObjectName(u"importWizard"_s);
     m_window->pages().addWidget(m_wizard);
-    m_import = new ImportController(*this, *m_wizard);
-    connect(m_import, &ImportController::finished, this, &Shell::leaveImport);
+    m_wizard->setFormat(format());
+    m_import = new ImportFlow(m_session, m_commands, *m_wizard);
+    connect(m_wizard, &ImportWizard::closed, this, &Shell::leaveImport);
+    connect(m_wizard, &ImportWizard::overviewRequested, this, &Shell::leaveImport);
     m_window->pages().setCurrentWidget(m_wizard);
-    m_import->start();
 }
 
 void Shell::useMapping(const QString& path) {
     if (m_import)
-        m_import->readMappingFile(path);
+        m_import->takeMappingFile(path);
 }
 
 void Shell::leaveImport() {
