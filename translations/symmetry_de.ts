@@ -1869,61 +1869,69 @@
         </message>
     </context>
     <context>
-        <name>symmetry::ImportCheck</name>
+        <name>symmetry::ImportFlow</name>
         <message>
-            <source>Rows without the identifier of their response</source>
-            <translation>Zeilen ohne Kennung ihrer Rückmeldung</translation>
+            <source>No identifier in the row</source>
+            <translation>Keine Kennung in der Zeile</translation>
         </message>
         <message>
-            <source>Cells with a quotation mark in the middle</source>
-            <translation>Zellen mit einem Anführungszeichen in der Mitte</translation>
-        </message>
-    </context>
-    <context>
-        <name>symmetry::ImportController</name>
-        <message>
-            <source>Choose a file with answers</source>
-            <translation>Datei mit Antworten wählen</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>Import von %1</translation>
-        </message>
-        <message>
-            <source>The import was taken back.</source>
-            <translation>Der Import wurde zurückgenommen.</translation>
-        </message>
-        <message>
-            <source>Choose a mapping</source>
-            <translation>Zuordnung wählen</translation>
+            <source>A quotation mark inside a cell</source>
+            <translation>Ein Anführungszeichen mitten in einer Zelle</translation>
         </message>
         <message>
             <source>Mappings (*.json)</source>
             <translation>Zuordnungen (*.json)</translation>
         </message>
         <message>
-            <source>Mapping saved as %1.</source>
-            <translation>Zuordnung als %1 gespeichert.</translation>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>Write the mapping to</source>
-            <translation>Zuordnung schreiben nach</translation>
+            <source>Choose a survey</source>
+            <translation>Eine Befragung wählen</translation>
         </message>
         <message>
-            <source>Write the rejected rows to</source>
-            <translation>Abgewiesene Zeilen schreiben nach</translation>
+            <source>Surveys (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation>Befragungen (*.csv *.tsv *.txt *.xlsx)</translation>
         </message>
         <message>
-            <source>Written to %1.</source>
-            <translation>Nach %1 geschrieben.</translation>
+            <source>Mapping “%1” is saved and chosen for files with these columns.</source>
+            <translation>Die Zuordnung „%1“ ist gespeichert und wird für Dateien mit diesen Spalten gewählt.</translation>
+        </message>
+        <message>
+            <source>Load a mapping</source>
+            <translation>Eine Zuordnung laden</translation>
+        </message>
+        <message>
+            <source>Save the mapping</source>
+            <translation>Die Zuordnung speichern</translation>
+        </message>
+        <message>
+            <source>The mapping is saved as %1.</source>
+            <translation>Die Zuordnung ist als %1 gespeichert.</translation>
+        </message>
+        <message>
+            <source>Save the rows that are left out</source>
+            <translation>Die ausgelassenen Zeilen speichern</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation>Import von %1</translation>
+        </message>
+        <message>
+            <source>The import is undone: its answers count nowhere. Redo brings it back, here or under Data.</source>
+            <translation>Der Import ist rückgängig gemacht: seine Antworten zählen nirgends. „Wiederholen“ bringt ihn zurück, hier oder unter Daten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) left out are listed in %1.</source>
+            <translation>
+                <numerusform>%Ln ausgelassene Zeile steht in %1.</numerusform>
+                <numerusform>%Ln ausgelassene Zeilen stehen in %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5149,72 +5157,6 @@
         <message>
             <source>Group</source>
             <translation>Gruppe</translation>
-        </message>
-    </context>
-    <context>
-        <name>symmetry::ImportFlow</name>
-        <message>
-            <source>No identifier in the row</source>
-            <translation>Keine Kennung in der Zeile</translation>
-        </message>
-        <message>
-            <source>A quotation mark inside a cell</source>
-            <translation>Ein Anführungszeichen mitten in einer Zelle</translation>
-        </message>
-        <message>
-            <source>Mappings (*.json)</source>
-            <translation>Zuordnungen (*.json)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Choose a survey</source>
-            <translation>Eine Befragung wählen</translation>
-        </message>
-        <message>
-            <source>Surveys (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>Befragungen (*.csv *.tsv *.txt *.xlsx)</translation>
-        </message>
-        <message>
-            <source>Mapping “%1” is saved and chosen for files with these columns.</source>
-            <translation>Die Zuordnung „%1“ ist gespeichert und wird für Dateien mit diesen Spalten gewählt.</translation>
-        </message>
-        <message>
-            <source>Load a mapping</source>
-            <translation>Eine Zuordnung laden</translation>
-        </message>
-        <message>
-            <source>Save the mapping</source>
-            <translation>Die Zuordnung speichern</translation>
-        </message>
-        <message>
-            <source>The mapping is saved as %1.</source>
-            <translation>Die Zuordnung ist als %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>Save the rows that are left out</source>
-            <translation>Die ausgelassenen Zeilen speichern</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>Import von %1</translation>
-        </message>
-        <message>
-            <source>The import is undone: its answers count nowhere. Redo brings it back, here or under Data.</source>
-            <translation>Der Import ist rückgängig gemacht: seine Antworten zählen nirgends. „Wiederholen“ bringt ihn zurück, hier oder unter Daten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) left out are listed in %1.</source>
-            <translation>
-                <numerusform>%Ln ausgelassene Zeile steht in %1.</numerusform>
-                <numerusform>%Ln ausgelassene Zeilen stehen in %1.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -259,6 +259,16 @@
         </message>
     </context>
     <context>
+        <name>symmetry::ImportFlow</name>
+        <message numerus="yes">
+            <source>%Ln row(s) left out are listed in %1.</source>
+            <translation>
+                <numerusform>%Ln row left out is listed in %1.</numerusform>
+                <numerusform>%Ln rows left out are listed in %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::ImportWizard</name>
         <message numerus="yes">
             <source>%n question(s) before the file can be read</source>
@@ -564,16 +574,6 @@
             <translation>
                 <numerusform>%n comment</numerusform>
                 <numerusform>%n comments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>symmetry::ImportFlow</name>
-        <message numerus="yes">
-            <source>%Ln row(s) left out are listed in %1.</source>
-            <translation>
-                <numerusform>%Ln row left out is listed in %1.</numerusform>
-                <numerusform>%Ln rows left out are listed in %1.</numerusform>
             </translation>
         </message>
     </context>

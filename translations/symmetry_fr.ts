@@ -1869,61 +1869,69 @@
         </message>
     </context>
     <context>
-        <name>symmetry::ImportCheck</name>
+        <name>symmetry::ImportFlow</name>
         <message>
-            <source>Rows without the identifier of their response</source>
-            <translation>Lignes sans l'identifiant de leur questionnaire</translation>
+            <source>No identifier in the row</source>
+            <translation>Pas d’identifiant dans la ligne</translation>
         </message>
         <message>
-            <source>Cells with a quotation mark in the middle</source>
-            <translation>Cellules avec un guillemet au milieu</translation>
-        </message>
-    </context>
-    <context>
-        <name>symmetry::ImportController</name>
-        <message>
-            <source>Choose a file with answers</source>
-            <translation>Choisir un fichier de réponses</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>Import de %1</translation>
-        </message>
-        <message>
-            <source>The import was taken back.</source>
-            <translation>L'import a été repris.</translation>
-        </message>
-        <message>
-            <source>Choose a mapping</source>
-            <translation>Choisir une correspondance</translation>
+            <source>A quotation mark inside a cell</source>
+            <translation>Un guillemet au milieu d’une cellule</translation>
         </message>
         <message>
             <source>Mappings (*.json)</source>
             <translation>Correspondances (*.json)</translation>
         </message>
         <message>
-            <source>Mapping saved as %1.</source>
-            <translation>Correspondance enregistrée sous %1.</translation>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
-            <source>Write the mapping to</source>
-            <translation>Écrire la correspondance dans</translation>
+            <source>Choose a survey</source>
+            <translation>Choisir une enquête</translation>
         </message>
         <message>
-            <source>Write the rejected rows to</source>
-            <translation>Écrire les lignes rejetées dans</translation>
+            <source>Surveys (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation>Enquêtes (*.csv *.tsv *.txt *.xlsx)</translation>
         </message>
         <message>
-            <source>Written to %1.</source>
-            <translation>Écrit dans %1.</translation>
+            <source>Mapping “%1” is saved and chosen for files with these columns.</source>
+            <translation>La correspondance « %1 » est enregistrée et choisie pour les fichiers ayant ces colonnes.</translation>
+        </message>
+        <message>
+            <source>Load a mapping</source>
+            <translation>Charger une correspondance</translation>
+        </message>
+        <message>
+            <source>Save the mapping</source>
+            <translation>Enregistrer la correspondance</translation>
+        </message>
+        <message>
+            <source>The mapping is saved as %1.</source>
+            <translation>La correspondance est enregistrée sous %1.</translation>
+        </message>
+        <message>
+            <source>Save the rows that are left out</source>
+            <translation>Enregistrer les lignes écartées</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation>Importation de %1</translation>
+        </message>
+        <message>
+            <source>The import is undone: its answers count nowhere. Redo brings it back, here or under Data.</source>
+            <translation>L’importation est annulée : ses réponses ne comptent nulle part. « Rétablir » la ramène, ici ou sous Données.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) left out are listed in %1.</source>
+            <translation>
+                <numerusform>%Ln ligne écartée est listée dans %1.</numerusform>
+                <numerusform>%Ln lignes écartées sont listées dans %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5149,72 +5157,6 @@
         <message>
             <source>Group</source>
             <translation>Groupe</translation>
-        </message>
-    </context>
-    <context>
-        <name>symmetry::ImportFlow</name>
-        <message>
-            <source>No identifier in the row</source>
-            <translation>Pas d’identifiant dans la ligne</translation>
-        </message>
-        <message>
-            <source>A quotation mark inside a cell</source>
-            <translation>Un guillemet au milieu d’une cellule</translation>
-        </message>
-        <message>
-            <source>Mappings (*.json)</source>
-            <translation>Correspondances (*.json)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Choose a survey</source>
-            <translation>Choisir une enquête</translation>
-        </message>
-        <message>
-            <source>Surveys (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>Enquêtes (*.csv *.tsv *.txt *.xlsx)</translation>
-        </message>
-        <message>
-            <source>Mapping “%1” is saved and chosen for files with these columns.</source>
-            <translation>La correspondance « %1 » est enregistrée et choisie pour les fichiers ayant ces colonnes.</translation>
-        </message>
-        <message>
-            <source>Load a mapping</source>
-            <translation>Charger une correspondance</translation>
-        </message>
-        <message>
-            <source>Save the mapping</source>
-            <translation>Enregistrer la correspondance</translation>
-        </message>
-        <message>
-            <source>The mapping is saved as %1.</source>
-            <translation>La correspondance est enregistrée sous %1.</translation>
-        </message>
-        <message>
-            <source>Save the rows that are left out</source>
-            <translation>Enregistrer les lignes écartées</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tableaux (*.csv)</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>Importation de %1</translation>
-        </message>
-        <message>
-            <source>The import is undone: its answers count nowhere. Redo brings it back, here or under Data.</source>
-            <translation>L’importation est annulée : ses réponses ne comptent nulle part. « Rétablir » la ramène, ici ou sous Données.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) left out are listed in %1.</source>
-            <translation>
-                <numerusform>%Ln ligne écartée est listée dans %1.</numerusform>
-                <numerusform>%Ln lignes écartées sont listées dans %1.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

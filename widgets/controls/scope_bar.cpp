@@ -60,6 +60,19 @@ ScopeBar::ScopeBar(QWidget* parent)
     m_row->setSpacing(6);
     m_facetRow->setContentsMargins(0, 0, 0, 0);
     m_facetRow->setSpacing(6);
+    layWords();
+    connect(m_back, &QPushButton::clicked, this, &ScopeBar::backRequested);
+    connect(m_forward, &QPushButton::clicked, this, &ScopeBar::forwardRequested);
+    connect(m_period, &QPushButton::clicked, this, &ScopeBar::choosePeriod);
+    connect(m_comparison, &QPushButton::clicked, this, &ScopeBar::chooseComparison);
+    connect(m_tier, &QPushButton::clicked, this, &ScopeBar::chooseTier);
+    connect(m_filters, &QPushButton::clicked, this, &ScopeBar::chooseFilter);
+    setHistory(false, false);
+    restyle();
+    refresh();
+}
+
+void ScopeBar::layWords() {
     m_row->addWidget(m_back);
     m_row->addWidget(m_forward);
     m_row->addSpacing(metric::grid);
@@ -74,15 +87,6 @@ ScopeBar::ScopeBar(QWidget* parent)
     m_row->addWidget(dot(this));
     m_tier = addWord(QStringLiteral("scopeTier"), m_row);
     m_row->addStretch(1);
-    connect(m_back, &QPushButton::clicked, this, &ScopeBar::backRequested);
-    connect(m_forward, &QPushButton::clicked, this, &ScopeBar::forwardRequested);
-    connect(m_period, &QPushButton::clicked, this, &ScopeBar::choosePeriod);
-    connect(m_comparison, &QPushButton::clicked, this, &ScopeBar::chooseComparison);
-    connect(m_tier, &QPushButton::clicked, this, &ScopeBar::chooseTier);
-    connect(m_filters, &QPushButton::clicked, this, &ScopeBar::chooseFilter);
-    setHistory(false, false);
-    restyle();
-    refresh();
 }
 
 WordButton* ScopeBar::addWord(const QString& objectName, QHBoxLayout* row) {

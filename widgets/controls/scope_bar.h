@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layWords();
     void restyle();
     void refresh();
     void rebuildFacets();
