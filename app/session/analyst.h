@@ -63,6 +63,8 @@ public:
 
     void stop(const QString& topic) { m_tickets.stop(topic); }
     void stopAll() { m_tickets.stopAll(); }
+    /// Waits until nothing is computed any more.
+    void waitForAll() { m_pool.waitForDone(); }
 
 private:
     template <class T>

@@ -1,5 +1,8 @@
 #include "app/session/session.h"
 
+#include <QCoreApplication>
+#include <QThreadPool>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace symmetry {
@@ -46,6 +49,16 @@ Session::Session(Clock clock, QObject* parent)
 
 Session::~Session() {
     disconnect(&m_database, nullptr, this, nullptr);
+    disconnect(); // nobody hears any more what is still to come
+    m_analyst.stopAll();
+    // Qt 6.4 aborts where the context of a continuation ends before its answer: this session is the
+    // context of all, so whatever is under way is answered while it is still there.
+    do {
+        m_database.close().waitForFinished();
+        m_analyst.waitForAll();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    } while (m_database.isBusy());
 }
 
 // ---- the file ------------------------------------------------------------------------------
