@@ -193,9 +193,18 @@ inline void addMeans(PairMoments& to, const PlainMeans& means) {
            std::abs(a.squares - b.squares) <= 1e-12 * std::max(a.squares, b.squares) + 1e-300;
 }
 
+/// A gap is a difference: it is rounded to 1e-12 of what was subtracted, not of what remained.
+[[nodiscard]] inline bool gapsAgree(const PairMoments& a, const PairMoments& b) {
+    const double count = static_cast<double>(std::max<qint64>(a.gap.n, 1));
+    const double squares = a.expected.squares + a.delivered.squares;
+    return a.gap.n == b.gap.n &&
+           std::abs(a.gap.sum - b.gap.sum) <= 1e-12 * std::sqrt(count * squares) + 1e-300 &&
+           std::abs(a.gap.squares - b.gap.squares) <= 1e-12 * squares + 1e-300;
+}
+
 [[nodiscard]] inline bool agrees(const PairMoments& a, const PairMoments& b) {
     return agrees(a.expected, b.expected) && agrees(a.delivered, b.delivered) &&
-           agrees(a.importance, b.importance) && agrees(a.gap, b.gap) && a.below == b.below &&
+           agrees(a.importance, b.importance) && gapsAgree(a, b) && a.below == b.below &&
            a.met == b.met && a.exceeded == b.exceeded;
 }
 
