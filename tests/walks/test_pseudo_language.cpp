@@ -53,7 +53,6 @@ QList<TooNarrow> tooNarrow() {
             {u"journeys/e"_s, u"link_help"_s},
             {u"window/journeys"_s, u"PlainLabel in"_s}, // the panel beside the map
             {u"window/journeys"_s, u"answersBehind"_s},
-            {u"window/journeys"_s, u"journeyChoice lies over"_s}, // at 1024
             {u"window/"_s, u"railCollapse \"»\""_s}};
 }
 

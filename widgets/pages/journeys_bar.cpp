@@ -49,6 +49,7 @@ JourneysBar::JourneysBar(QWidget* parent)
     m_journey->setObjectName(u"journeyChoice"_s);
     m_journey->setAccessibleDescription(tr("Journey"));
     m_journey->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_journey->setMinimumWidth(metric::grid * 12); // its name gives way before it lies over others
     m_edit->setObjectName(u"editJourney"_s);
     m_edit->setCheckable(true);
     m_edit->setText(tr("Edit"));
