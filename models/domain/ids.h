@@ -31,6 +31,8 @@ using CommentId = Id<struct CommentTag>;
 using MeasureId = Id<struct MeasureTag>;
 using AnnotationId = Id<struct AnnotationTag>;
 using MappingId = Id<struct MappingTag>;
+using SeriesId = Id<struct SeriesTag>;
+using PromiseId = Id<struct PromiseTag>;
 using DraftId = Id<struct DraftTag>;
 
 } // namespace symmetry

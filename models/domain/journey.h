@@ -47,6 +47,19 @@ struct Touchpoint {
     friend bool operator==(const Touchpoint&, const Touchpoint&) = default;
 };
 
+/// What was promised about a touchpoint, from a day to a day: a claim of a campaign, for instance.
+/// While it holds it stands in place of the touchpoint's own promise.
+struct Promise {
+    PromiseId id;
+    QUuid uuid;
+    TouchpointId touchpoint;
+    QString claim;
+    double value = 0.0;            ///< on the scale of the touchpoint's questions
+    qint32 firstDay = 0;           ///< days since 1970-01-01
+    std::optional<qint32> lastDay; ///< none: until further notice
+    friend bool operator==(const Promise&, const Promise&) = default;
+};
+
 /// An employee touchpoint feeds a customer touchpoint.
 struct TouchpointLink {
     LinkId id;

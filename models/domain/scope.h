@@ -28,6 +28,9 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
+/// The step of a line over time. Weeks begin on Monday. Codes are stored: never renumber.
+enum class Step : quint8 { Day = 0, Week = 1, Month = 2, Quarter = 3 };
+
 /// What is asked of tiers. Apart: friends, family and VIP are left out of the figures and counted
 /// beside them (the default); Together: all count; Only: only the named tier counts.
 enum class TierRule : quint8 {

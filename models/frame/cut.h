@@ -19,9 +19,6 @@ struct Buckets {
 /// As many as a bucket number can name.
 inline constexpr int maximumBuckets = std::numeric_limits<qint16>::max();
 
-/// Weeks begin on Monday.
-enum class Step { Day, Week, Month, Quarter };
-
 /// Bucket 0 is `period`; bucket 1 `comparison` where it is set. A day in both counts for bucket 0.
 [[nodiscard]] Buckets periodBuckets(const Frame& frame, const Period& period,
                                     const Period& comparison = {});
