@@ -26,11 +26,12 @@ ChangeNotice together(const std::optional<ChangeNotice>& first, const ChangeNoti
     return both;
 }
 
-Result<Snapshot> readCatalogue(Store& store, const FramePtr& frame) {
+/// What was read of the answers, and the definitions as they are now.
+Result<Snapshot> readCatalogue(Store& store, const FramePtr& frame, const VoiceCountsPtr& voices) {
     const auto catalogue = store.catalogue();
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    return Snapshot{*catalogue, frame, store.revision()};
+    return Snapshot{*catalogue, frame, store.revision(), voices};
 }
 
 } // namespace
@@ -39,7 +40,10 @@ Result<Snapshot> readSnapshot(Store& store) {
     const auto frame = store.frame();
     if (!frame)
         return tl::unexpected(frame.error());
-    return readCatalogue(store, *frame);
+    const auto voices = store.voices(**frame);
+    if (!voices)
+        return tl::unexpected(voices.error());
+    return readCatalogue(store, *frame, *voices);
 }
 
 Session::Session(Clock clock, QObject* parent)
@@ -156,8 +160,8 @@ void Session::readAgain() {
     const ChangeNotice notice = *std::exchange(m_newer, std::nullopt);
     const FramePtr frame = notice.answers ? FramePtr() : m_snapshot.frame;
     m_database
-        .ask<Snapshot>([frame](Store& store) {
-            return frame ? readCatalogue(store, frame) : readSnapshot(store);
+        .ask<Snapshot>([frame, voices = m_snapshot.voices](Store& store) {
+            return frame ? readCatalogue(store, frame, voices) : readSnapshot(store);
         })
         .then(this, [this, notice, generation = m_generation](const Result<Snapshot>& snapshot) {
             m_reading = false;

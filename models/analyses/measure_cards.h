@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/analyses/months.h"
 #include "models/analyses/overview.h"
+#include "models/analyses/trends.h"
 
 #include <stop_token>
 #include <vector>

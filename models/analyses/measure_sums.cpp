@@ -77,6 +77,24 @@ Direction MeasurePlan::direction() const {
     return Direction::HigherIsBetter; // promoters, best boxes, gaps and scores of 0-100
 }
 
+Unit MeasurePlan::unit() const {
+    if (isShare())
+        return Unit::Percent;
+    if (measure.kind == MeasureKind::NetPromoter)
+        return Unit::Points;
+    return isScore() || questions.isEmpty() ? Unit::Score : Unit::Scale;
+}
+
+ScaleRange MeasurePlan::range() const {
+    ScaleRange range;
+    if (unit() == Unit::Scale)
+        range = {questions.front()->scale.minimum, questions.front()->scale.maximum};
+    const double length = range.maximum - range.minimum;
+    if (unit() == Unit::Points || isGap())
+        return {-length, length};
+    return range;
+}
+
 double MeasurePlan::factor() const {
     return isShare() || measure.kind == MeasureKind::NetPromoter ? inHundred : 1.0;
 }

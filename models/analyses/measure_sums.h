@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/analyses/snapshot.h"
 #include "models/domain/catalogue.h"
 #include "models/statistics/comparisons.h"
 #include "models/statistics/scores.h"
@@ -34,6 +35,9 @@ struct MeasurePlan {
     [[nodiscard]] bool isScore() const;
     /// Which way is better in the unit shown.
     [[nodiscard]] Direction direction() const;
+    [[nodiscard]] Unit unit() const;
+    /// Between which values the figure can lie; a gap between minus and plus its scale's length.
+    [[nodiscard]] ScaleRange range() const;
     /// From the unit of the sums to the unit shown.
     [[nodiscard]] double factor() const;
 

@@ -3,6 +3,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/scope.h"
 #include "models/frame/frame.h"
+#include "models/frame/voice_counts.h"
 #include "models/statistics/estimate.h"
 #include "models/statistics/run_rules.h"
 
@@ -16,6 +17,7 @@ struct Snapshot {
     CataloguePtr catalogue;
     FramePtr frame;
     quint64 revision = 0;
+    VoiceCountsPtr voices = {}; ///< of this very frame; none: nobody counted them
 };
 
 /// The unit of a figure.
@@ -24,6 +26,8 @@ enum class Unit {
     Percent, ///< shares, 0 ... 100
     Scale,   ///< the question's own scale, see ScaleRange
     Score,   ///< 0 ... 100, where scales differ and were brought to one
+    Count,   ///< how many, 0 and more
+    Amount,  ///< of a series, in a unit of its own
 };
 
 struct ScaleRange {

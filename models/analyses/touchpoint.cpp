@@ -1,8 +1,9 @@
 #include "models/analyses/gap_rows.h"
 #include "models/analyses/journey.h"
-#include "models/analyses/months.h"
 #include "models/analyses/protection.h"
 #include "models/analyses/questions_behind.h"
+#include "models/analyses/timelines.h"
+#include "models/analyses/trends.h"
 
 namespace symmetry {
 
@@ -54,18 +55,16 @@ private:
     }
 
     void findTrends(const Cells& cells) {
-        const Months months = monthsOf(m_view.frame, m_scope);
+        const Steps months = monthsOf(m_view.frame, m_scope);
         const auto tally = tallyPairs(m_view.frame, cells, months.buckets, m_set.grouping, m_stop);
-        const auto trend = [&](Moments PairMoments::*side) {
-            TrendInput input;
-            for (int month = 0; month < tally.buckets; ++month)
-                input.figures.push_back(
-                    meanScore(tally.at(month, 0, m_group).*side, m_view.threshold()));
-            return trendOf(months, std::move(input), m_view.threshold()).trend;
+        const auto trend = [&](Aspect aspect) {
+            return trendOf(rowTimeline(m_view.catalogue, m_set, m_group, aspect, tally, 0, months,
+                                       m_view.threshold()))
+                .trend;
         };
-        m_result.expected = trend(&PairMoments::expected);
-        m_result.delivered = trend(&PairMoments::delivered);
-        m_result.gap = trend(&PairMoments::gap);
+        m_result.expected = trend(Aspect::Expected);
+        m_result.delivered = trend(Aspect::Delivered);
+        m_result.gap = trend(Aspect::Gap);
     }
 
     /// Every facet parts the touchpoint's people anew; the test is corrected over all values.

@@ -28,4 +28,32 @@ Period periodBefore(const Period& period) {
     return {period.first.addDays(-days), period.first.addDays(-1)};
 }
 
+QDate stepStart(QDate date, Step step) {
+    switch (step) {
+    case Step::Day:
+        return date;
+    case Step::Week:
+        return date.addDays(1 - date.dayOfWeek());
+    case Step::Month:
+        return QDate(date.year(), date.month(), 1);
+    case Step::Quarter:
+        return QDate(date.year(), (date.month() - 1) / 3 * 3 + 1, 1);
+    }
+    return date;
+}
+
+QDate nextStep(QDate first, Step step) {
+    switch (step) {
+    case Step::Day:
+        return first.addDays(1);
+    case Step::Week:
+        return first.addDays(7);
+    case Step::Month:
+        return first.addMonths(1);
+    case Step::Quarter:
+        return first.addMonths(3);
+    }
+    return first.addDays(1);
+}
+
 } // namespace symmetry

@@ -31,6 +31,11 @@ struct Period {
 /// The step of a line over time. Weeks begin on Monday. Codes are stored: never renumber.
 enum class Step : quint8 { Day = 0, Week = 1, Month = 2, Quarter = 3 };
 
+/// First day of the step that `date` lies in.
+[[nodiscard]] QDate stepStart(QDate date, Step step);
+/// First day of the step after the one that begins with `first`.
+[[nodiscard]] QDate nextStep(QDate first, Step step);
+
 /// What is asked of tiers. Apart: friends, family and VIP are left out of the figures and counted
 /// beside them (the default); Together: all count; Only: only the named tier counts.
 enum class TierRule : quint8 {

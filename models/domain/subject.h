@@ -23,7 +23,7 @@ struct Subject {
     qint64 id = 0;                     ///< row id of the thing; 0 for voices
     Mirror mirror = Mirror::Customers; ///< of a dimension or of voices
     Aspect aspect = Aspect::Delivered; ///< of a touchpoint or dimension
-    FacetValueId where;                ///< only what has that value; none: everything in scope
+    FacetValueId where = {};           ///< only what has that value; none: everything in scope
 
     friend bool operator==(const Subject&, const Subject&) = default;
 };

@@ -32,21 +32,6 @@ void mark(Buckets& buckets, const Period& period, qint16 bucket) {
         buckets.ofDay[static_cast<size_t>(d - buckets.firstDay)] = bucket;
 }
 
-/// First day of the step that `date` lies in; weeks begin on Monday (ISO 8601).
-QDate stepStart(QDate date, Step step) {
-    switch (step) {
-    case Step::Day:
-        return date;
-    case Step::Week:
-        return date.addDays(1 - date.dayOfWeek());
-    case Step::Month:
-        return QDate(date.year(), date.month(), 1);
-    case Step::Quarter:
-        return QDate(date.year(), (date.month() - 1) / 3 * 3 + 1, 1);
-    }
-    return date;
-}
-
 bool tierCounts(Tier tier, TierRule rule) {
     switch (rule) {
     case TierRule::Apart:

@@ -1,5 +1,6 @@
 #include "models/statistics/distributions.h"
 
+#include <boost/math/distributions/gamma.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
@@ -15,6 +16,7 @@ using namespace boost::math::policies;
 using Quiet = policy<domain_error<ignore_error>, pole_error<ignore_error>,
                      overflow_error<ignore_error>, evaluation_error<ignore_error>>;
 using Normal = boost::math::normal_distribution<double, Quiet>;
+using Gamma = boost::math::gamma_distribution<double, Quiet>;
 using Student = boost::math::students_t_distribution<double, Quiet>;
 
 constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
@@ -73,6 +75,14 @@ double studentQuantile(double probability, double df) {
 
 double studentTwoSided(double t, double df) {
     return 2.0 * studentUpper(std::abs(t), df);
+}
+
+double gammaQuantile(double probability, double shape) {
+    if (!isProbability(probability) || !(shape > 0.0))
+        return notKnown;
+    if (probability <= 0.0 || probability >= 1.0)
+        return probability < 0.5 ? 0.0 : infinite;
+    return quantile(Gamma(shape), probability);
 }
 
 } // namespace symmetry

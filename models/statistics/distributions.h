@@ -20,4 +20,7 @@ namespace symmetry {
 /// P(|T| >= |t|).
 [[nodiscard]] double studentTwoSided(double t, double df);
 
+/// x with P(X <= x) = probability of the gamma distribution with that shape > 0 and scale 1.
+[[nodiscard]] double gammaQuantile(double probability, double shape);
+
 } // namespace symmetry

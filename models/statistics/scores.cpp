@@ -1,5 +1,6 @@
 #include "models/statistics/scores.h"
 
+#include "models/statistics/distributions.h"
 #include "models/statistics/intervals.h"
 
 #include <algorithm>
@@ -51,6 +52,20 @@ Estimate shareScore(std::int64_t successes, std::int64_t n, std::int64_t thresho
     const double p = static_cast<double>(successes) / static_cast<double>(n);
     const double se = std::sqrt(p * (1.0 - p) / static_cast<double>(n));
     return estimateOf(n, p, se, wilson(successes, n), threshold);
+}
+
+Estimate rateScore(double count, double of) {
+    Estimate rate;
+    rate.n = count > 0.0 ? static_cast<std::int64_t>(std::llround(count)) : 0;
+    rate.tooFew = false;
+    if (!(count >= 0.0) || !(of > 0.0))
+        return rate;
+    constexpr double tail = 0.025;
+    rate.value = count / of;
+    rate.se = std::sqrt(count) / of;
+    rate.low = count > 0.0 ? gammaQuantile(tail, count) / of : 0.0;
+    rate.high = gammaQuantile(1.0 - tail, count + 1.0) / of;
+    return rate;
 }
 
 PromoterCounts& PromoterCounts::operator+=(const PromoterCounts& other) {

@@ -30,6 +30,11 @@ namespace symmetry {
 /// successes outside 0 ... n. With none or only successes se is 0, but the interval has a width.
 [[nodiscard]] Estimate shareScore(std::int64_t successes, std::int64_t n, std::int64_t threshold);
 
+/// Events among `of` units of opportunity: count / of with the exact Poisson interval. n is the
+/// count; never too few, as it names nobody's answer. NaN for a negative count or of <= 0.
+/// Garwood 1936, Biometrika 28, 437-442.
+[[nodiscard]] Estimate rateScore(double count, double of = 1.0);
+
 /// Where detractors end and promoters begin, as values on the scale.
 struct PromoterBreaks {
     double detractorsTo = 6.0;

@@ -14,6 +14,7 @@
 #include "models/storage/opening.h"
 #include "models/storage/things.h"
 #include "models/storage/transaction.h"
+#include "models/storage/voice_reader.h"
 #include "resources/resources.h"
 
 #include <QFileInfo>
@@ -114,6 +115,11 @@ Result<CataloguePtr> Store::catalogue() {
 Result<FramePtr> Store::frame() {
     const Reading reading(*m_database);
     return readFrame(*m_database);
+}
+
+Result<VoiceCountsPtr> Store::voices(const Frame& frame) {
+    const Reading reading(*m_database);
+    return readVoices(*m_database, frame);
 }
 
 Result<QList<Response>> Store::responses(const QList<ResponseId>& ids) {

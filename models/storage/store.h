@@ -6,6 +6,7 @@
 #include "models/domain/response.h"
 #include "models/domain/result.h"
 #include "models/frame/frame.h"
+#include "models/frame/voice_counts.h"
 #include "models/storage/careful_writer.h"
 #include "models/storage/check_report.h"
 #include "models/storage/open_options.h"
@@ -62,6 +63,8 @@ public:
     /// The answers of all visible sources, from their chunks, each compared with its hash. Profile
     /// indexes are stable while the file is open.
     [[nodiscard]] Result<FramePtr> frame();
+    /// How many comments the responses of that frame have.
+    [[nodiscard]] Result<VoiceCountsPtr> voices(const Frame& frame);
     /// Those responses, in the order of the ids; ids that are not there are left out.
     [[nodiscard]] Result<QList<Response>> responses(const QList<ResponseId>& ids);
     [[nodiscard]] Result<std::optional<Person>> person(PersonId id);

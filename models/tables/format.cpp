@@ -19,9 +19,20 @@ int decimals(Unit unit) {
         return 2;
     case Unit::Percent:
     case Unit::Score:
+    case Unit::Count:
+    case Unit::Amount:
         break;
     }
     return 1;
+}
+
+/// Counts are whole unless they are means of counts; amounts carry three digits that count.
+int decimals(Unit unit, double value) {
+    if (unit == Unit::Count)
+        return value == std::round(value) ? 0 : 1;
+    if (unit == Unit::Amount)
+        return std::abs(value) >= 100.0 ? 0 : std::abs(value) >= 10.0 ? 1 : 2;
+    return decimals(unit);
 }
 
 } // namespace
@@ -54,7 +65,7 @@ QString Format::n(qint64 n) const {
 }
 
 QString Format::value(double value, Unit unit) const {
-    return unit == Unit::Points ? signedNumber(value, 0) : number(value, decimals(unit));
+    return unit == Unit::Points ? signedNumber(value, 0) : number(value, decimals(unit, value));
 }
 
 QString Format::full(double value, Unit unit) const {
@@ -72,7 +83,7 @@ QString Format::goal(double value, Unit unit) const {
 }
 
 QString Format::difference(double value, Unit unit) const {
-    return signedNumber(value, decimals(unit));
+    return signedNumber(value, decimals(unit, value));
 }
 
 QString Format::interval(const Estimate& estimate, Unit unit) const {
@@ -111,6 +122,10 @@ QString Format::unitWords(Unit unit, const ScaleRange& range) const {
         return tr("% of answers");
     case Unit::Score:
         return tr("score 0 – 100");
+    case Unit::Count:
+        return tr("number");
+    case Unit::Amount:
+        return tr("own unit");
     case Unit::Scale:
         break;
     }

@@ -1,0 +1,1 @@
+SELECT response_id, count(*) FROM comment GROUP BY response_id
