@@ -34,11 +34,6 @@ Signal signalOf(FunnelPosition position, std::optional<Direction> direction) {
                                                               : Signal::Concern;
 }
 
-QDate stepStart(QDate day, Step step) {
-    const int month = step == Step::Quarter ? (day.month() - 1) / 3 * 3 + 1 : day.month();
-    return {day.year(), month, 1};
-}
-
 /// The months or quarters that end with the scope, and begin with the data.
 Period trendSpan(const Frame& frame, const Scope& scope, Step step) {
     if (frame.firstDay() > frame.lastDay())
@@ -196,7 +191,7 @@ private:
             const std::vector<int> units = visible(tally, bucket);
             TrendPoint point;
             point.first = first;
-            first = first.addMonths(step == Step::Quarter ? 3 : 1);
+            first = nextStep(first, step);
             for (const int unit : units)
                 point.estimate.n += tally.at(bucket, unit, 0).n;
             point.estimate.value = funnelAmong(tally, bucket, units).between * m_subject.factor();

@@ -1,6 +1,6 @@
 #include "models/analyses/spread_sums.h"
 
-#include "models/analyses/measure_groups.h"
+#include "models/analyses/measure_counts.h"
 #include "models/analyses/row_set.h"
 
 #include <algorithm>
@@ -11,14 +11,6 @@ namespace {
 
 constexpr Moments PairMoments::*sides[] = {&PairMoments::delivered, &PairMoments::expected,
                                            &PairMoments::gap};
-
-Unit unitOf(const MeasurePlan& plan) {
-    if (plan.isShare())
-        return Unit::Percent;
-    if (plan.measure.kind == MeasureKind::NetPromoter)
-        return Unit::Points;
-    return plan.isScore() ? Unit::Score : Unit::Scale;
-}
 
 /// The set that holds the subject's row, among as many others as the frame has a cube for.
 RowSet setOf(const Catalogue& catalogue, const Subject& subject) {
@@ -77,7 +69,7 @@ std::optional<SpreadSubject> SpreadSubject::ofMeasure(const Catalogue& catalogue
     if (found.m_plan->questions.isEmpty())
         return {};
     found.name = measure->name;
-    found.unit = unitOf(*found.m_plan);
+    found.unit = found.m_plan->unit();
     found.direction = found.m_plan->direction();
     if (found.unit == Unit::Scale) {
         const Scale& scale = found.m_plan->questions.front()->scale;
@@ -112,43 +104,20 @@ FunnelKind SpreadSubject::kind() const {
 
 Tally<MeasureSums> SpreadSubject::count(const Frame& frame, const Cells& cells,
                                         const Buckets& buckets, std::stop_token stop) const {
-    return m_plan && !m_plan->isGap() ? countCodes(frame, cells, buckets, stop)
-                                      : countPairs(frame, cells, buckets, stop);
-}
-
-Tally<MeasureSums> SpreadSubject::countPairs(const Frame& frame, const Cells& cells,
-                                             const Buckets& buckets, std::stop_token stop) const {
-    Grouping grouping = m_grouping;
-    if (m_plan) {
-        GapLayer layer;
-        layer.add(*m_plan, 0);
-        grouping = layer.grouping;
-    }
-    const auto tally = tallyPairs(frame, cells, buckets, grouping, stop);
     Tally<MeasureSums> found{buckets.count, cells.count, 1, {}};
+    found.values.reserve(static_cast<size_t>(buckets.count) * static_cast<size_t>(cells.count));
+    if (m_plan) {
+        const MeasureTable table = countMeasures(frame, {*m_plan}, cells, buckets, stop);
+        for (int bucket = 0; bucket < buckets.count; ++bucket)
+            for (int cell = 0; cell < cells.count; ++cell)
+                found.values.push_back(table.line(0, cell)[static_cast<size_t>(bucket)]);
+        return found;
+    }
+    const auto tally = tallyPairs(frame, cells, buckets, m_grouping, stop);
     for (int bucket = 0; bucket < buckets.count; ++bucket) {
         for (int cell = 0; cell < cells.count; ++cell) {
             const Moments& values = tally.at(bucket, cell, 0).*m_side;
             found.values.push_back({values, {}, 0, values.n});
-        }
-    }
-    return found;
-}
-
-Tally<MeasureSums> SpreadSubject::countCodes(const Frame& frame, const Cells& cells,
-                                             const Buckets& buckets, std::stop_token stop) const {
-    const CodeGroups codes(std::vector<MeasurePlan>{*m_plan});
-    const auto tally = tallyCodes(frame, cells, buckets, codes.grouping(), stop);
-    Tally<MeasureSums> found{buckets.count, cells.count, 1, {}};
-    for (int bucket = 0; bucket < buckets.count; ++bucket) {
-        for (int cell = 0; cell < cells.count; ++cell) {
-            MeasureSums sums;
-            for (const Question* question : m_plan->questions) {
-                const auto& counts = tally.at(bucket, cell, codes.groupOf(question->id)).counts;
-                const std::vector<std::int64_t> plain(counts.begin(), counts.end());
-                m_plan->add(sums, *question, plain);
-            }
-            found.values.push_back(sums);
         }
     }
     return found;

@@ -42,10 +42,6 @@ private:
                                                                 MeasureId id);
     [[nodiscard]] static std::optional<SpreadSubject> ofRow(const Catalogue& catalogue,
                                                             const Subject& subject);
-    [[nodiscard]] Tally<MeasureSums> countPairs(const Frame& frame, const Cells& cells,
-                                                const Buckets& buckets, std::stop_token stop) const;
-    [[nodiscard]] Tally<MeasureSums> countCodes(const Frame& frame, const Cells& cells,
-                                                const Buckets& buckets, std::stop_token stop) const;
 
     std::optional<MeasurePlan> m_plan; ///< of a measure; the catalogue must outlive it
     Grouping m_grouping;
