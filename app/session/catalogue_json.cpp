@@ -1,5 +1,8 @@
 #include "app/session/catalogue_json.h"
 
+#include "app/session/thing_fields.h"
+#include "models/domain/series_words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,157 +13,24 @@ namespace symmetry {
 
 namespace {
 
-// One description of each thing serves both ways: `Io` is Writer or Reader.
-
-template <class Io>
-void describe(Io& io, FileFacts& facts) {
-    io("uuid", facts.uuid);
-    io("title", facts.title);
-    io("customer_word", facts.customerWord);
-    io("anonymity", facts.anonymity);
-    io("comment_anonymity", facts.commentAnonymity);
-    io("sample", facts.sample);
-    io("created_at", facts.createdAt);
-}
-
-template <class Io>
-void describe(Io& io, Journey& journey) {
-    io("id", journey.id);
-    io("uuid", journey.uuid);
-    io("mirror", journey.mirror);
-    io("name", journey.name);
-    io("variant", journey.variant);
-    io("position", journey.position);
-}
-
-template <class Io>
-void describe(Io& io, Stage& stage) {
-    io("id", stage.id);
-    io("uuid", stage.uuid);
-    io("journey", stage.journey);
-    io("name", stage.name);
-    io("position", stage.position);
-}
-
-template <class Io>
-void describe(Io& io, Touchpoint& touchpoint) {
-    io("id", touchpoint.id);
-    io("uuid", touchpoint.uuid);
-    io("stage", touchpoint.stage);
-    io("name", touchpoint.name);
-    io("kind", touchpoint.kind);
-    io("channels", touchpoint.channels);
-    io("department", touchpoint.department);
-    io("moment_of_truth", touchpoint.momentOfTruth);
-    io("standard", touchpoint.standard);
-    io("promise", touchpoint.promise);
-    io("position", touchpoint.position);
-}
-
-template <class Io>
-void describe(Io& io, TouchpointLink& link) {
-    io("id", link.id);
-    io("uuid", link.uuid);
-    io("employee", link.employee);
-    io("customer", link.customer);
-}
-
-template <class Io>
-void describe(Io& io, Dimension& dimension) {
-    io("id", dimension.id);
-    io("uuid", dimension.uuid);
-    io("name", dimension.name);
-    io("weight", dimension.weight);
-    io("position", dimension.position);
-}
-
-template <class Io>
-void describe(Io& io, Question& question) {
-    io("id", question.id);
-    io("uuid", question.uuid);
-    io("code", question.code);
-    io("text", question.text);
-    io("mirror", question.mirror);
-    io("touchpoint", question.touchpoint);
-    io("dimension", question.dimension);
-    io("scale_minimum", question.scale.minimum);
-    io("scale_maximum", question.scale.maximum);
-    io("scale_step", question.scale.step);
-    io("direction", question.direction);
-    io("kind", question.kind);
-}
-
-template <class Io>
-void describe(Io& io, Facet& facet) {
-    io("id", facet.id);
-    io("uuid", facet.uuid);
-    io("name", facet.name);
-    io("position", facet.position);
-}
-
-template <class Io>
-void describe(Io& io, FacetValue& value) {
-    io("id", value.id);
-    io("uuid", value.uuid);
-    io("facet", value.facet);
-    io("label", value.label);
-}
-
-template <class Io>
-void describe(Io& io, Measure& measure) {
-    io("id", measure.id);
-    io("uuid", measure.uuid);
-    io("name", measure.name);
-    io("definition", measure.definition);
-    io("kind", measure.kind);
-    io("direction", measure.direction);
-    io("questions", measure.questions);
-    io("target", measure.target);
-    io("weight", measure.weight);
-    io("owner", measure.owner);
-    io("position", measure.position);
-}
-
-template <class Io>
-void describe(Io& io, Annotation& annotation) {
-    io("id", annotation.id);
-    io("uuid", annotation.uuid);
-    io("measure", annotation.measure);
-    io("day", annotation.day);
-    io("text", annotation.text);
-}
-
-template <class Io>
-void describe(Io& io, Person& person) {
-    io("id", person.id);
-    io("uuid", person.uuid);
-    io("key", person.key);
-    io("name", person.name);
-    io("contact", person.contact);
-    io("mirror", person.mirror);
-    io("tier", person.tier);
-}
-
-/// Every list of the catalogue with its name, in the order in which they may be added.
-template <class Io>
-void describe(Io& io, Catalogue& catalogue) {
-    io.list("journeys", catalogue.journeys);
-    io.list("stages", catalogue.stages);
-    io.list("touchpoints", catalogue.touchpoints);
-    io.list("links", catalogue.links);
-    io.list("dimensions", catalogue.dimensions);
-    io.list("questions", catalogue.questions);
-    io.list("facets", catalogue.facets);
-    io.list("facet_values", catalogue.facetValues);
-    io.list("measures", catalogue.measures);
-    io.list("annotations", catalogue.annotations);
-}
-
 class Writer {
 public:
     template <class Value>
     void operator()(const char* name, const Value& value) {
         m_object.insert(QLatin1StringView(name), json(value));
+    }
+    template <class Value>
+    void since(const char* name, const Value& value) {
+        (*this)(name, value);
+    }
+    template <class Thing>
+    void listSince(const char* name, const QList<Thing>& things) {
+        list(name, things);
+    }
+    void subject(Subject& subject) {
+        Writer writer;
+        describe(writer, subject);
+        m_object.insert("subject"_L1, writer.m_object);
     }
     template <class Thing>
     void list(const char* name, const QList<Thing>& things) {
@@ -182,7 +52,8 @@ private:
     static QJsonValue json(double value) { return value; }
     static QJsonValue json(const QUuid& uuid) { return uuid.toString(QUuid::WithoutBraces); }
     static QJsonValue json(const QStringList& texts) { return QJsonArray::fromStringList(texts); }
-    static QJsonValue json(const std::optional<double>& value) {
+    template <class Number>
+    static QJsonValue json(const std::optional<Number>& value) {
         return value ? QJsonValue(*value) : QJsonValue();
     }
     template <class Tag>
@@ -208,6 +79,29 @@ public:
     void operator()(const char* name, Value& value) {
         if (!read(m_object.value(QLatin1StringView(name)), value) && wrong.isEmpty())
             wrong = QLatin1StringView(name);
+    }
+    /// What exports of version 1 do not have yet keeps its default where it is absent.
+    template <class Value>
+    void since(const char* name, Value& value) {
+        if (m_object.contains(QLatin1StringView(name)))
+            (*this)(name, value);
+    }
+    template <class Thing>
+    void listSince(const char* name, QList<Thing>& things) {
+        if (m_object.contains(QLatin1StringView(name)))
+            list(name, things);
+    }
+    /// Exports of version 1 name a measure, or 0.
+    void subject(Subject& subject) {
+        if (m_object.contains("measure"_L1)) {
+            (*this)("measure", subject.id);
+            subject.kind = subject.id > 0 ? Subject::Kind::Measure : Subject::Kind::None;
+            return;
+        }
+        Reader reader(m_object.value("subject"_L1).toObject());
+        describe(reader, subject);
+        if (!reader.wrong.isEmpty() && wrong.isEmpty())
+            wrong = u"subject."_s + reader.wrong;
     }
     template <class Thing>
     void list(const char* name, QList<Thing>& things) {
@@ -261,6 +155,11 @@ private:
             value = json.toDouble();
         return json.isDouble() || json.isNull();
     }
+    static bool read(const QJsonValue& json, std::optional<qint32>& value) {
+        if (json.isDouble())
+            value = json.toInt();
+        return json.isDouble() || json.isNull();
+    }
     template <class Tag>
     static bool read(const QJsonValue& json, Id<Tag>& id) {
         id.value = json.toInteger(-1);
@@ -284,6 +183,10 @@ private:
 /// Turns every list into edits that add its things.
 struct Adder {
     ChangeSet changes;
+    template <class Thing>
+    void listSince(const char* name, const QList<Thing>& things) {
+        list(name, things);
+    }
     template <class Thing>
     void list(const char*, const QList<Thing>& things) {
         for (const Thing& thing : things)

@@ -9,8 +9,8 @@
 namespace symmetry {
 
 /// Everything a catalogue defines but its sources, as one JSON object: facts, journeys, stages,
-/// touchpoints, links, dimensions, questions, facets, facet_values, measures, annotations. Uuids
-/// and ids are kept, words are keys, numbers read back as the same value.
+/// touchpoints, links, dimensions, questions, facets, facet_values, measures, series, promises,
+/// annotations. Uuids and ids are kept, words are keys, numbers read back as the same value.
 [[nodiscard]] QByteArray catalogueToJson(const Catalogue& catalogue);
 
 /// The reverse. FileDamaged { name, what is wrong } for anything that catalogueToJson() would not

@@ -126,6 +126,8 @@ constexpr std::array words{
     Word{"measure"_L1, QT_TRANSLATE_NOOP("symmetry::Things", "measure")},
     Word{"annotation"_L1, QT_TRANSLATE_NOOP("symmetry::Things", "remark")},
     Word{"person"_L1, QT_TRANSLATE_NOOP("symmetry::Things", "person")},
+    Word{"series"_L1, QT_TRANSLATE_NOOP("symmetry::Things", "series")},
+    Word{"promise"_L1, QT_TRANSLATE_NOOP("symmetry::Things", "promise")},
     Word{"source"_L1, QT_TRANSLATE_NOOP("symmetry::Things", "import")},
     Word{"mapping"_L1, QT_TRANSLATE_NOOP("symmetry::Things", "mapping")},
 };

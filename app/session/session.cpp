@@ -10,7 +10,11 @@ namespace symmetry {
 namespace {
 
 Snapshot emptySnapshot() {
-    return {std::make_shared<const Catalogue>(), std::make_shared<const Frame>(), 0};
+    return {std::make_shared<const Catalogue>(),
+            std::make_shared<const Frame>(),
+            0,
+            {},
+            std::make_shared<const SeriesPoints>()};
 }
 
 /// Two notices as one.
@@ -26,12 +30,14 @@ ChangeNotice together(const std::optional<ChangeNotice>& first, const ChangeNoti
     return both;
 }
 
-/// What was read of the answers, and the definitions as they are now.
-Result<Snapshot> readCatalogue(Store& store, const FramePtr& frame, const VoiceCountsPtr& voices) {
+/// The present definitions beside what was read of answers and series.
+Result<Snapshot> readCatalogue(Store& store, Snapshot read) {
     const auto catalogue = store.catalogue();
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    return Snapshot{*catalogue, frame, store.revision(), voices};
+    read.catalogue = *catalogue;
+    read.revision = store.revision();
+    return read;
 }
 
 } // namespace
@@ -43,7 +49,10 @@ Result<Snapshot> readSnapshot(Store& store) {
     const auto voices = store.voices(**frame);
     if (!voices)
         return tl::unexpected(voices.error());
-    return readCatalogue(store, *frame, *voices);
+    const auto series = store.seriesPoints();
+    if (!series)
+        return tl::unexpected(series.error());
+    return readCatalogue(store, {{}, *frame, 0, *voices, *series});
 }
 
 Session::Session(Clock clock, QObject* parent)
@@ -158,10 +167,9 @@ void Session::readAgain() {
         return;
     m_reading = true;
     const ChangeNotice notice = *std::exchange(m_newer, std::nullopt);
-    const FramePtr frame = notice.answers ? FramePtr() : m_snapshot.frame;
     m_database
-        .ask<Snapshot>([frame, voices = m_snapshot.voices](Store& store) {
-            return frame ? readCatalogue(store, frame, voices) : readSnapshot(store);
+        .ask<Snapshot>([answers = notice.answers, known = m_snapshot](Store& store) {
+            return answers ? readSnapshot(store) : readCatalogue(store, known);
         })
         .then(this, [this, notice, generation = m_generation](const Result<Snapshot>& snapshot) {
             m_reading = false;

@@ -25,6 +25,8 @@ RowPlan planOf(const Question& question) {
 } // namespace
 
 bool isRating(const Question& question) {
+    if (question.belief)
+        return false;
     const bool placed = question.touchpoint.isValid() || question.dimension.isValid();
     switch (question.kind) {
     case MeasureKind::Mean:

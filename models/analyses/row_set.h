@@ -30,6 +30,7 @@ struct RowSet {
 /// Questions whose answers are values on a scale that can be expected and delivered: means and
 /// gaps, and satisfaction and effort where they are about a touchpoint or dimension (otherwise they
 /// are outcomes). Net promoter, friends and family and problems are counted, not rated.
+/// What managers or leaders believe is no rating either.
 [[nodiscard]] bool isRating(const Question& question);
 
 /// Rating questions of the catalogue that `wanted` accepts.

@@ -2,6 +2,7 @@
 
 #include "models/domain/catalogue.h"
 #include "models/domain/scope.h"
+#include "models/domain/series.h"
 #include "models/frame/frame.h"
 #include "models/frame/voice_counts.h"
 #include "models/statistics/estimate.h"
@@ -18,6 +19,7 @@ struct Snapshot {
     FramePtr frame;
     quint64 revision = 0;
     VoiceCountsPtr voices = {}; ///< of this very frame; none: nobody counted them
+    SeriesPointsPtr series = {}; ///< may be null: none
 };
 
 /// The unit of a figure.

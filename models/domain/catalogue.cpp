@@ -38,6 +38,12 @@ const FacetValue* Catalogue::find(FacetValueId id) const {
 const Measure* Catalogue::find(MeasureId id) const {
     return findIn(measures, id);
 }
+const Series* Catalogue::find(SeriesId id) const {
+    return findIn(series, id);
+}
+const Promise* Catalogue::find(PromiseId id) const {
+    return findIn(promises, id);
+}
 const Source* Catalogue::find(SourceId id) const {
     return findIn(sources, id);
 }

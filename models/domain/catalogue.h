@@ -3,6 +3,7 @@
 #include "models/domain/facet.h"
 #include "models/domain/journey.h"
 #include "models/domain/question.h"
+#include "models/domain/series.h"
 #include "models/domain/source.h"
 
 #include <QList>
@@ -18,6 +19,7 @@ struct FileFacts {
     QString customerWord; ///< key: customer, patient, guest, citizen, client, member
     int anonymity = 5;    ///< fewest answers a cell may show
     int commentAnonymity = 10;
+    double margin = 5.0; ///< symmetric within so many points of 100, unless asked otherwise
     bool sample = false; ///< the invented sample company
     qint64 createdAt = 0;
     friend bool operator==(const FileFacts&, const FileFacts&) = default;
@@ -36,6 +38,8 @@ struct Catalogue {
     QList<Facet> facets;
     QList<FacetValue> facetValues; ///< by facet, then label
     QList<Measure> measures;
+    QList<Series> series;
+    QList<Promise> promises; ///< by touchpoint, then first day
     QList<Annotation> annotations;
     QList<Source> sources; ///< newest first; undone ones included
 
@@ -48,6 +52,8 @@ struct Catalogue {
     [[nodiscard]] const Facet* find(FacetId id) const;
     [[nodiscard]] const FacetValue* find(FacetValueId id) const;
     [[nodiscard]] const Measure* find(MeasureId id) const;
+    [[nodiscard]] const Series* find(SeriesId id) const;
+    [[nodiscard]] const Promise* find(PromiseId id) const;
     [[nodiscard]] const Source* find(SourceId id) const;
 
     /// The journey a touchpoint belongs to through its stage, or nullptr.

@@ -10,8 +10,9 @@
 namespace symmetry {
 
 /// Everything a person may edit.
-using Thing = std::variant<FileFacts, Journey, Stage, Touchpoint, TouchpointLink, Dimension,
-                           Question, Facet, FacetValue, Measure, Annotation, Person>;
+using Thing =
+    std::variant<FileFacts, Journey, Stage, Touchpoint, TouchpointLink, Dimension, Question, Facet,
+                 FacetValue, Measure, Annotation, Person, Series, Promise>;
 
 /// One thing before and after. No `before`: it is added; no `after`: it is removed.
 /// Added things carry their uuid; an id of 0 asks the store for one, any other is taken as it is,

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/domain/question.h"
+#include "models/domain/series.h"
+#include "models/domain/source.h"
 #include "models/domain/words.h"
 
 #include <QByteArray>
@@ -24,15 +26,30 @@ struct PlannedQuestion {
     Scale scale;
     Direction direction = Direction::HigherIsBetter;
     MeasureKind kind = MeasureKind::Mean;
+    bool belief = false; ///< asks managers or leaders what they believe customers expect
     friend bool operator==(const PlannedQuestion&, const PlannedQuestion&) = default;
 };
 
-/// What an import brings besides its rows; rows refer to both lists by index.
+/// A series as an import plan names it; the store finds it by name or adds it.
+struct PlannedSeries {
+    QString name;
+    QString definition;
+    QString unit;
+    SeriesKind kind = SeriesKind::Value;
+    SeriesPooling pooling = SeriesPooling::Sum;
+    Direction direction = Direction::HigherIsBetter;
+    double per = 1.0;
+    friend bool operator==(const PlannedSeries&, const PlannedSeries&) = default;
+};
+
+/// What an import brings besides its rows; rows refer to its lists by index.
 struct PlannedImport {
     QString sourceName; ///< file name without its folder
     QString mapping;    ///< the mapping as JSON, kept with the source
     QList<PlannedQuestion> questions;
     QStringList facets;
+    SourceKind kind = SourceKind::Responses;
+    QList<PlannedSeries> series; ///< of an import of series, which has no questions
 };
 
 struct PlannedAnswer {
@@ -72,6 +89,21 @@ struct PlannedResponse {
     QList<PlannedComment> comments;
     friend bool operator==(const PlannedResponse&, const PlannedResponse&) = default;
 };
+
+/// One period of a series, for one combination of facet values.
+struct PlannedPoint {
+    qint64 line = 0; ///< line in the source file, from 1
+    int series = 0;  ///< index into PlannedImport::series
+    qint32 day = 0;  ///< first day of the period, days since 1970-01-01
+    Step step = Step::Month;
+    QList<PlannedFacet> facets;
+    double numerator = 0.0;   ///< the value itself, for values and counts
+    double denominator = 1.0; ///< 1 for values and counts; 0: nothing to count
+    friend bool operator==(const PlannedPoint&, const PlannedPoint&) = default;
+};
+
+/// What the file says already of a planned point's period and facets.
+enum class PointState : quint8 { New, Same, Different };
 
 /// What an import did or would do. read == imported + duplicates + rejected.
 struct ImportCounts {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/subject.h"
 #include "models/domain/words.h"
 
 #include <QList>
@@ -51,6 +52,9 @@ struct Question {
     Scale scale;
     Direction direction = Direction::HigherIsBetter;
     MeasureKind kind = MeasureKind::Mean;
+    /// Asked of managers or leaders: what they believe customers expect. The expected value of an
+    /// answer is that belief; such a question is no rating, and no measure is built on it.
+    bool belief = false;
     friend bool operator==(const Question&, const Question&) = default;
 };
 
@@ -72,13 +76,14 @@ struct Measure {
     friend bool operator==(const Measure&, const Measure&) = default;
 };
 
-/// A remark that stands at a day, on one measure or on all.
+/// A remark that stands at a day, on one line over time or on all.
 struct Annotation {
     AnnotationId id;
     QUuid uuid;
-    MeasureId measure; ///< none: on all
-    qint32 day = 0;    ///< days since 1970-01-01
+    Subject subject; ///< kind None: on all
+    qint32 day = 0;  ///< days since 1970-01-01
     QString text;
+    bool rebase = false; ///< process limits are computed anew from this day on; the text says why
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };
 

@@ -28,6 +28,9 @@ private:
     static QJsonValue json(const std::optional<double>& value) {
         return value ? QJsonValue(*value) : QJsonValue();
     }
+    static QJsonValue json(const std::optional<qint32>& value) {
+        return value ? QJsonValue(*value) : QJsonValue();
+    }
     template <class Tag>
     static QJsonValue json(Id<Tag> id) {
         return id.value;
@@ -51,7 +54,8 @@ QJsonObject describe(const FileFacts& facts) {
     return {{u"title"_s, facts.title},
             {u"customer_word"_s, facts.customerWord},
             {u"anonymity"_s, facts.anonymity},
-            {u"comment_anonymity"_s, facts.commentAnonymity}};
+            {u"comment_anonymity"_s, facts.commentAnonymity},
+            {u"margin"_s, facts.margin}};
 }
 
 QJsonObject describe(const Touchpoint& touchpoint) {

@@ -58,6 +58,7 @@ void sort(Catalogue& all) {
     byPosition(all.dimensions);
     byPosition(all.facets);
     byPosition(all.measures);
+    byPosition(all.series);
     const auto journeys = places(all.journeys);
     std::ranges::sort(all.stages, {}, [&journeys](const Stage& stage) {
         return std::tuple(journeys.value(stage.journey), stage.position, stage.id);
@@ -65,6 +66,10 @@ void sort(Catalogue& all) {
     const auto stages = places(all.stages);
     std::ranges::sort(all.touchpoints, {}, [&stages](const Touchpoint& touchpoint) {
         return std::tuple(stages.value(touchpoint.stage), touchpoint.position, touchpoint.id);
+    });
+    const auto touchpoints = places(all.touchpoints);
+    std::ranges::sort(all.promises, {}, [&touchpoints](const Promise& promise) {
+        return std::tuple(touchpoints.value(promise.touchpoint), promise.firstDay, promise.id);
     });
     const auto facets = places(all.facets);
     std::ranges::sort(all.facetValues, {}, [&facets](const FacetValue& value) {
@@ -96,6 +101,8 @@ Result<CataloguePtr> readCatalogue(Database& database) {
                                   .and_then(read(all->facets))
                                   .and_then(read(all->facetValues))
                                   .and_then(read(all->measures))
+                                  .and_then(read(all->series))
+                                  .and_then(read(all->promises))
                                   .and_then(read(all->annotations))
                                   .and_then(read(all->sources));
     if (!done)

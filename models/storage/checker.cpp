@@ -35,9 +35,14 @@ public:
         Statement orphans = m_database.query(u"answers_without_source"_s);
         if (orphans.step())
             tables.insert(u"answer"_s);
+        Statement remarks = m_database.query(u"annotations_without_subject"_s);
+        if (remarks.step())
+            tables.insert(u"annotation"_s);
         for (const QString& table : std::as_const(tables))
             found(CheckFault::ForeignKey, table);
-        return damage(rows).and_then([&] { return damage(orphans); });
+        return damage(rows).and_then([&] { return damage(orphans); }).and_then([&] {
+            return damage(remarks);
+        });
     }
 
     Result<void> digests() {
@@ -47,6 +52,14 @@ public:
         for (const QString& table : *wrong)
             found(CheckFault::Digest, table);
         return {};
+    }
+
+    /// An import of series has points instead of chunks; a digest covers them.
+    Result<void> points(const Source& source) {
+        Statement count = m_database.query(u"points_of_source_count"_s);
+        if (count.bind(1, source.id).step() && count.integer(0) != source.imported)
+            found(CheckFault::SourceCount, source.name);
+        return damage(count);
     }
 
     Result<void> chunks(const Source& source) {
@@ -186,7 +199,10 @@ Result<CheckReport> checkFile(Database& database, const std::function<void(int)>
         if (sources->at(i).state == SourceState::Importing)
             continue;
         ++checker.report.sources;
-        if (const Result<void> compared = checker.chunks(sources->at(i)); !compared)
+        const bool series = sources->at(i).kind == SourceKind::Series;
+        const Result<void> compared =
+            series ? checker.points(sources->at(i)) : checker.chunks(sources->at(i));
+        if (!compared)
             return tl::unexpected(compared.error());
     }
     if (const Result<void> searched = checker.search(); !searched)
@@ -200,7 +216,7 @@ Result<void> makeChunksAnew(Database& database) {
     if (!sources)
         return tl::unexpected(sources.error());
     for (const Source& source : *sources) {
-        if (source.state == SourceState::Importing)
+        if (source.state == SourceState::Importing || source.kind == SourceKind::Series)
             continue;
         if (const Result<void> made = makeAnew(database, source); !made)
             return made;

@@ -100,6 +100,7 @@ struct Columns<Question> {
         visit("scale_step", it.scale.step);
         visit("direction", it.direction);
         visit("kind", it.kind);
+        visit("belief", it.belief);
     }
 };
 
@@ -152,9 +153,14 @@ struct Columns<Annotation> {
     static void describe(Value& it, auto&& visit) {
         visit("id", it.id);
         visit("uuid", it.uuid);
-        visit("measure_id", it.measure);
+        visit("subject_kind", it.subject.kind);
+        visit("subject_id", it.subject.id);
+        visit("subject_mirror", it.subject.mirror);
+        visit("subject_aspect", it.subject.aspect);
+        visit("facet_value_id", it.subject.where);
         visit("day", it.day);
         visit("text", it.text);
+        visit("rebase", it.rebase);
     }
 };
 
@@ -191,6 +197,43 @@ struct Columns<Source> {
         visit("answers", it.answers);
         visit("first_day", it.firstDay);
         visit("last_day", it.lastDay);
+        visit("kind", it.kind);
+    }
+};
+
+template <>
+struct Columns<Series> {
+    static constexpr ThingKind kind = ThingKind::Series;
+    template <class Value>
+    static void describe(Value& it, auto&& visit) {
+        visit("id", it.id);
+        visit("uuid", it.uuid);
+        visit("name", it.name);
+        visit("definition", it.definition);
+        visit("unit", it.unit);
+        visit("kind", it.kind);
+        visit("pooling", it.pooling);
+        visit("direction", it.direction);
+        visit("target", it.target);
+        visit("per", it.per);
+        visit("weight", it.weight);
+        visit("owner", it.owner);
+        visit("position", it.position);
+    }
+};
+
+template <>
+struct Columns<Promise> {
+    static constexpr ThingKind kind = ThingKind::Promise;
+    template <class Value>
+    static void describe(Value& it, auto&& visit) {
+        visit("id", it.id);
+        visit("uuid", it.uuid);
+        visit("touchpoint_id", it.touchpoint);
+        visit("claim", it.claim);
+        visit("value", it.value);
+        visit("first_day", it.firstDay);
+        visit("last_day", it.lastDay);
     }
 };
 
@@ -199,8 +242,27 @@ struct Columns<Source> {
     static constexpr std::array names{
         u"fact",       u"journey",  u"stage",  u"touchpoint",  u"touchpoint_link",
         u"dimension",  u"question", u"facet",  u"facet_value", u"measure",
-        u"annotation", u"person",   u"source", u"mapping",     u"draft"};
+        u"annotation", u"person",   u"series", u"promise",     u"source",
+        u"mapping",    u"draft"};
     return QString::fromUtf16(names.at(static_cast<size_t>(kind)));
+}
+
+/// The kind of thing that a remark may be about; Facts where it names none.
+[[nodiscard]] constexpr ThingKind kindOfSubject(Subject::Kind kind) {
+    switch (kind) {
+    case Subject::Kind::Measure:
+        return ThingKind::Measure;
+    case Subject::Kind::Touchpoint:
+        return ThingKind::Touchpoint;
+    case Subject::Kind::Dimension:
+        return ThingKind::Dimension;
+    case Subject::Kind::Series:
+        return ThingKind::Series;
+    case Subject::Kind::None:
+    case Subject::Kind::Voices:
+        break;
+    }
+    return ThingKind::Facts;
 }
 
 /// The kind of thing that an id of that tag refers to.
@@ -220,5 +282,9 @@ template <>
 inline constexpr ThingKind kindOfTag<FacetTag> = ThingKind::Facet;
 template <>
 inline constexpr ThingKind kindOfTag<MeasureTag> = ThingKind::Measure;
+template <>
+inline constexpr ThingKind kindOfTag<FacetValueTag> = ThingKind::FacetValue;
+template <>
+inline constexpr ThingKind kindOfTag<SeriesTag> = ThingKind::Series;
 
 } // namespace symmetry

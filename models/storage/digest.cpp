@@ -63,7 +63,10 @@ QStringList digestedTables() {
             u"annotation"_s,
             u"source"_s,
             u"profile"_s,
-            u"profile_value"_s};
+            u"profile_value"_s,
+            u"series"_s,
+            u"series_point"_s,
+            u"promise"_s};
 }
 
 Result<QStringList> digestedTablesIn(Database& database) {

@@ -20,6 +20,8 @@ QString nameOf(const auto& thing) {
         return thing.label;
     else if constexpr (requires { thing.code; })
         return thing.code;
+    else if constexpr (requires { thing.claim; })
+        return thing.claim;
     else
         return QString::number(thing.id.value);
 }
@@ -106,8 +108,10 @@ private:
 
     template <class T>
     Result<std::optional<Edit>> remove(const T& before) {
-        if (const Result<void> same = isAsBefore(before); !same)
-            return tl::unexpected(same.error());
+        const Result<void> ready =
+            isAsBefore(before).and_then([&] { return hasNoRemarks(before); });
+        if (!ready)
+            return tl::unexpected(ready.error());
         Statement statement = m_database.prepare(ThingSql<T>::remove());
         const Result<void> done = statement.bind(1, before.id).run();
         if (!done && (statement.code() & 0xff) == SQLITE_CONSTRAINT)
@@ -124,14 +128,44 @@ private:
         return fail(ErrorKind::ValueNotValid, {u"fact"_s, QString()});
     }
 
-    /// A question whose answers are kept as codes of its scale keeps that scale.
+    /// Remarks name what they are about by kind and number, which no foreign key covers.
+    template <class T>
+    Result<void> hasNoRemarks(const T& thing) {
+        for (const Subject::Kind kind : {Subject::Kind::Measure, Subject::Kind::Touchpoint,
+                                         Subject::Kind::Dimension, Subject::Kind::Series}) {
+            if (kindOfSubject(kind) != Columns<T>::kind)
+                continue;
+            Statement remark = m_database.query(u"annotation_of_subject"_s);
+            remark.bind(1, static_cast<qint64>(kind)).bind(2, thing.id.value);
+            if (remark.step())
+                return fail(ErrorKind::ThingInUse, {kindKey(Columns<T>::kind), nameOf(thing)});
+            if (remark.failed())
+                return remark.failure();
+        }
+        return {};
+    }
+
+    /// A question whose answers are kept as codes of its scale keeps that scale, and one that a
+    /// measure is built on asks for no belief.
     static Result<void> mayChange(const auto&, const auto&) { return {}; }
     Result<void> mayChange(const Question& before, const Question& after) {
-        if (before.scale == after.scale)
-            return {};
-        Statement used = m_database.query(u"question_in_use"_s);
-        if (used.bind(1, before.id).step())
-            return fail(ErrorKind::ThingInUse, {u"question"_s, before.code});
+        const auto unused = [&](bool changes, const QString& query) {
+            return changes ? isUnused(query, before) : Result<void>();
+        };
+        return unused(before.scale != after.scale, u"question_in_use"_s).and_then([&] {
+            return unused(!before.belief && after.belief, u"measure_of_question"_s);
+        });
+    }
+    /// The points of a series mean what its kind says.
+    Result<void> mayChange(const Series& before, const Series& after) {
+        return before.kind == after.kind ? Result<void>() : isUnused(u"points_of_series"_s, before);
+    }
+    /// ThingInUse where the query finds something for that thing.
+    template <class T>
+    Result<void> isUnused(const QString& query, const T& thing) {
+        Statement used = m_database.query(query);
+        if (used.bind(1, thing.id).step())
+            return fail(ErrorKind::ThingInUse, {kindKey(Columns<T>::kind), nameOf(thing)});
         return used.failed() ? Result<void>(used.failure()) : Result<void>();
     }
 

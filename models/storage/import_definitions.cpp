@@ -146,7 +146,8 @@ Result<Question> ImportDefinitions::question(const PlannedQuestion& planned,
                   .dimension = DimensionId{*theme},
                   .scale = planned.scale,
                   .direction = planned.direction,
-                  .kind = planned.kind};
+                  .kind = planned.kind,
+                  .belief = planned.belief};
     const Result<qint64> id = add(made, transaction);
     if (!id)
         return tl::unexpected(id.error());
@@ -163,6 +164,32 @@ Result<qint64> ImportDefinitions::facet(const QString& name, Transaction& transa
                   : add(Facet{.id = {}, .uuid = {}, .name = trimmed}, transaction);
 }
 
+Result<qint64> ImportDefinitions::series(const PlannedSeries& planned, Transaction& transaction) {
+    const QString name = planned.name.trimmed();
+    const Result<std::optional<qint64>> found = findByText(u"series_by_name"_s, name);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return add(Series{.id = {},
+                          .uuid = {},
+                          .name = name,
+                          .definition = planned.definition,
+                          .unit = planned.unit,
+                          .kind = planned.kind,
+                          .pooling = planned.pooling,
+                          .direction = planned.direction,
+                          .target = {},
+                          .per = planned.per,
+                          .owner = {}},
+                   transaction);
+    const Result<std::optional<Series>> known = readOne<Series>(m_database, **found);
+    if (!known)
+        return tl::unexpected(known.error());
+    if ((*known)->kind != planned.kind)
+        return fail(ErrorKind::ImportMappingBad, {QString(), name}, u"kind"_s);
+    return **found;
+}
+
 Result<void> ImportDefinitions::resolve(const PlannedImport& plan, Transaction& transaction) {
     for (const PlannedQuestion& planned : plan.questions) {
         Result<Question> resolved = question(planned, transaction);
@@ -177,6 +204,12 @@ Result<void> ImportDefinitions::resolve(const PlannedImport& plan, Transaction& 
         if (!resolved)
             return tl::unexpected(resolved.error());
         m_facets.append(*resolved);
+    }
+    for (const PlannedSeries& planned : plan.series) {
+        const Result<qint64> resolved = series(planned, transaction);
+        if (!resolved)
+            return tl::unexpected(resolved.error());
+        m_series.append(*resolved);
     }
     return {};
 }

@@ -20,11 +20,12 @@ class ImportDefinitions {
 public:
     explicit ImportDefinitions(Database& database) : m_database(database) {}
 
-    /// Finds or adds questions (with touchpoints and dimensions) and facets of the plan.
-    /// ImportMappingBad where a question is known by another scale.
+    /// Finds or adds questions (with touchpoints and dimensions), facets and series of the plan.
+    /// ImportMappingBad where a question is known by another scale, or a series by another kind.
     [[nodiscard]] Result<void> resolve(const PlannedImport& plan, Transaction& transaction);
 
     [[nodiscard]] const QList<Question>& questions() const { return m_questions; }
+    [[nodiscard]] const QList<qint64>& series() const { return m_series; } ///< by plan
     /// The value of a facet of the plan with that label.
     [[nodiscard]] Result<qint64> facetValue(int facet, const QString& label,
                                             Transaction& transaction);
@@ -45,12 +46,14 @@ private:
     Result<qint64> touchpoint(const PlannedQuestion& planned, Transaction& transaction);
     Result<Question> question(const PlannedQuestion& planned, Transaction& transaction);
     Result<qint64> facet(const QString& name, Transaction& transaction);
+    Result<qint64> series(const PlannedSeries& planned, Transaction& transaction);
     Result<qint64> addProfile(const QString& key, Mirror mirror, Tier tier,
                               const QList<qint64>& values, Transaction& transaction);
 
     Database& m_database;
     QList<Question> m_questions;
     QList<qint64> m_facets;
+    QList<qint64> m_series;
     QHash<std::pair<int, QString>, qint64> m_values;
     QHash<QString, qint64> m_profiles;
 };

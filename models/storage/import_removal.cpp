@@ -57,6 +57,8 @@ Result<int> step(Database& database, qint64 source, const QStringList& names) {
         if (const Result<void> done = statement.run(); !done)
             return tl::unexpected(done.error());
         changed = sqlite3_changes(database.handle());
+        if (name == u"source_points_remove_some"_s && changed > 0)
+            (*transaction)->touch(u"series_point"_s);
     }
     if (const Result<void> done = (*transaction)->commit(); !done)
         return tl::unexpected(done.error());
@@ -134,6 +136,7 @@ Result<void> removeUnfinished(Database& database, qint64 source) {
                                u"source_responses_remove_some"_s});
             })
             .and_then([&] { return repeat(database, source, {u"source_chunks_remove_some"_s}); })
+            .and_then([&] { return repeat(database, source, {u"source_points_remove_some"_s}); })
             .and_then([&] { return removeRest(database, source); });
     database.setStop(asked);
     return done;

@@ -45,6 +45,7 @@ Result<void> ImportWriter::start(const PlannedImport& plan, qint64 now) {
     m_source.uuid = QUuid::createUuid();
     m_source.name = plan.sourceName;
     m_source.mapping = plan.mapping;
+    m_source.kind = plan.kind;
     m_source.importedAt = now;
     (*transaction)->touch(u"source"_s);
     Result<void> done = writeNew(m_database, m_source)

@@ -28,6 +28,8 @@ public:
     begin(Database& database, const PlannedImport& plan, qint64 now);
 
     [[nodiscard]] Result<ImportCounts> append(std::span<const PlannedResponse> responses);
+    /// Points of an import of series; no two of one series, period and facets.
+    [[nodiscard]] Result<ImportCounts> append(std::span<const PlannedPoint> points);
     /// Search index and chunks, then everything becomes visible in one last transaction.
     [[nodiscard]] Result<Source> finish(const Stamp& stamp, qint64 rejected, qint64 duplicates);
     [[nodiscard]] Result<void> abandon();
@@ -46,6 +48,7 @@ private:
                                              Transaction& transaction);
     [[nodiscard]] Result<void> writeAnswers(qint64 response, const PlannedResponse& planned);
     [[nodiscard]] Result<void> writeComments(qint64 response, const PlannedResponse& planned);
+    [[nodiscard]] Result<void> writePoint(const PlannedPoint& point, Transaction& transaction);
     [[nodiscard]] Result<void> join(qint64 response, const PlannedResponse& planned);
     [[nodiscard]] Result<qint64> profileOf(const PlannedResponse& planned,
                                            Transaction& transaction);

@@ -17,7 +17,7 @@ struct Stamp {
     QString phrase;
 };
 
-/// What may change in a file. The first twelve stand in the order of Thing.
+/// What may change in a file. The first fourteen stand in the order of Thing.
 enum class ThingKind : quint8 {
     Facts,
     Journey,
@@ -31,6 +31,8 @@ enum class ThingKind : quint8 {
     Measure,
     Annotation,
     Person,
+    Series,
+    Promise,
     Source,
     Mapping,
     Draft,

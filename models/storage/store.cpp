@@ -12,6 +12,7 @@
 #include "models/storage/import_writer.h"
 #include "models/storage/keepsakes.h"
 #include "models/storage/opening.h"
+#include "models/storage/series_points.h"
 #include "models/storage/things.h"
 #include "models/storage/transaction.h"
 #include "models/storage/voice_reader.h"
@@ -122,6 +123,16 @@ Result<VoiceCountsPtr> Store::voices(const Frame& frame) {
     return readVoices(*m_database, frame);
 }
 
+Result<SeriesPointsPtr> Store::seriesPoints() {
+    const Reading reading(*m_database);
+    return readSeriesPoints(*m_database);
+}
+
+Result<SeriesPoints> Store::pointsOfSource(SourceId id) {
+    const Reading reading(*m_database);
+    return readPointsOfSource(*m_database, id);
+}
+
 Result<QList<Response>> Store::responses(const QList<ResponseId>& ids) {
     const Reading reading(*m_database);
     return readResponses(*m_database, ids);
@@ -179,6 +190,20 @@ Result<ImportCounts> Store::appendImport(std::span<const PlannedResponse> respon
     if (!counts)
         (void)abandonImport(); // what stays behind is removed at the next opening
     return counts;
+}
+
+Result<ImportCounts> Store::appendImport(std::span<const PlannedPoint> points) {
+    if (!m_import)
+        return fail(ErrorKind::QueryFailed, {}, u"no import"_s);
+    Result<ImportCounts> counts = m_import->append(points);
+    if (!counts)
+        (void)abandonImport();
+    return counts;
+}
+
+Result<QList<PointState>> Store::comparePoints(const PlannedImport& plan,
+                                               std::span<const PlannedPoint> points) {
+    return symmetry::comparePoints(*m_database, plan, points);
 }
 
 Result<Source> Store::finishImport(const Stamp& stamp, qint64 rejected, qint64 duplicates) {

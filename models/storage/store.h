@@ -65,6 +65,10 @@ public:
     [[nodiscard]] Result<FramePtr> frame();
     /// How many comments the responses of that frame have.
     [[nodiscard]] Result<VoiceCountsPtr> voices(const Frame& frame);
+    /// The points of all series that count: of one period the one imported last.
+    [[nodiscard]] Result<SeriesPointsPtr> seriesPoints();
+    /// Every point that a source brought, in the order of its file.
+    [[nodiscard]] Result<SeriesPoints> pointsOfSource(SourceId id);
     /// Those responses, in the order of the ids; ids that are not there are left out.
     [[nodiscard]] Result<QList<Response>> responses(const QList<ResponseId>& ids);
     [[nodiscard]] Result<std::optional<Person>> person(PersonId id);
@@ -91,6 +95,12 @@ public:
     /// Writes responses in short transactions; returns the counts so far. Responses known from
     /// visible sources are skipped as duplicates; several with one identity become one.
     [[nodiscard]] Result<ImportCounts> appendImport(std::span<const PlannedResponse> responses);
+    /// The same for points of series: only such as are new, or are meant to stand in the place of
+    /// what comparePoints() called different.
+    [[nodiscard]] Result<ImportCounts> appendImport(std::span<const PlannedPoint> points);
+    /// What the file says already of the periods of `points`.
+    [[nodiscard]] Result<QList<PointState>> comparePoints(const PlannedImport& plan,
+                                                          std::span<const PlannedPoint> points);
     /// Builds search index and chunks, then shows all at once. `rejected` responses were refused
     /// before they came here. ImportNothingNew (and all is taken back) where none was new.
     /// `duplicates` were repeated inside the file and did not come here either.

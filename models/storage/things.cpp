@@ -65,6 +65,9 @@ Result<FileFacts> readFacts(Database& database) {
     facts.customerWord = values.value(u"customer_word"_s);
     facts.anonymity = values.value(u"anonymity"_s).toInt();
     facts.commentAnonymity = values.value(u"comment_anonymity"_s).toInt();
+    bool stated = false;
+    const double margin = values.value(u"margin"_s).toDouble(&stated);
+    facts.margin = stated ? margin : FileFacts().margin;
     facts.sample = values.value(u"sample"_s) == u"1"_s;
     facts.createdAt = values.value(u"created_at"_s).toLongLong();
     return facts;
@@ -77,6 +80,7 @@ Result<void> writeFacts(Database& database, const FileFacts& facts) {
         {u"customer_word"_s, facts.customerWord},
         {u"anonymity"_s, QString::number(facts.anonymity)},
         {u"comment_anonymity"_s, QString::number(facts.commentAnonymity)},
+        {u"margin"_s, QString::number(facts.margin, 'g', 17)},
         {u"sample"_s, facts.sample ? u"1"_s : u"0"_s},
         {u"created_at"_s, QString::number(facts.createdAt)},
     };

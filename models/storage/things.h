@@ -84,6 +84,10 @@ public:
             value = m_row.real(column);
         else if constexpr (std::is_same_v<Value, std::optional<double>>)
             value = m_row.optionalReal(column);
+        else if constexpr (std::is_same_v<Value, std::optional<qint32>>)
+            value = m_row.isNull(column)
+                        ? std::nullopt
+                        : std::optional(static_cast<qint32>(m_row.integer(column)));
         else if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>)
             value = static_cast<Value>(m_row.integer(column));
         else

@@ -45,6 +45,7 @@ public:
                       {QString::fromLatin1(name), QString::number(id.value)}));
     }
     void operator()(const char*, const QUuid&) {}
+    void operator()(const char*, const std::optional<qint32>&) {}
     template <class Value>
     requires(std::is_enum_v<Value> || std::is_integral_v<Value>) void operator()(const char*,
                                                                                  Value) {
@@ -56,6 +57,15 @@ public:
             return {};
         return found.failed() ? Result<void>(found.failure())
                               : fail(ErrorKind::ThingMissing, {kind, QString::number(id)});
+    }
+    /// What people believe is no experience: no measure is built on it.
+    Result<void> isNoBelief(QuestionId id) {
+        const Result<std::optional<Question>> question = readOne<Question>(m_database, id.value);
+        if (!question)
+            return tl::unexpected(question.error());
+        return *question && (*question)->belief
+                   ? fail(ErrorKind::ValueNotValid, {u"belief"_s, (*question)->code})
+                   : Result<void>();
     }
     void keep(Result<void> outcome) {
         if (m_outcome)
@@ -78,6 +88,9 @@ Result<void> validMore(ColumnJudge&, const auto&) {
 }
 
 Result<void> validMore(ColumnJudge&, const Question& question) {
+    if (question.belief &&
+        (question.mirror == Mirror::Customers || question.mirror == Mirror::Employees))
+        return invalid(u"belief"_s, 1);
     return question.scale.isValid() ? Result<void>()
                                     : invalid(u"scale_step"_s, question.scale.step);
 }
@@ -98,8 +111,29 @@ Result<void> validMore(ColumnJudge& judge, const Measure& measure) {
     for (const QuestionId question : measure.questions) {
         if (Result<void> there = judge.refers(u"question"_s, question.value); !there)
             return there;
+        if (Result<void> rated = judge.isNoBelief(question); !rated)
+            return rated;
     }
     return measure.weight >= 0 ? Result<void>() : invalid(u"weight"_s, measure.weight);
+}
+
+Result<void> validMore(ColumnJudge&, const Series& series) {
+    if (!(series.per > 0))
+        return invalid(u"per"_s, series.per);
+    return series.weight >= 0 ? Result<void>() : invalid(u"weight"_s, series.weight);
+}
+
+Result<void> validMore(ColumnJudge&, const Promise& promise) {
+    const bool ordered = !promise.lastDay || *promise.lastDay >= promise.firstDay;
+    return ordered ? Result<void>() : invalid(u"last_day"_s, *promise.lastDay);
+}
+
+Result<void> validMore(ColumnJudge& judge, const Annotation& annotation) {
+    if (annotation.rebase && annotation.text.trimmed().isEmpty())
+        return fail(ErrorKind::NameEmpty, {u"annotation"_s}); // the text is the reason
+    const ThingKind about = kindOfSubject(annotation.subject.kind);
+    return about == ThingKind::Facts ? Result<void>()
+                                     : judge.refers(kindKey(about), annotation.subject.id);
 }
 
 template <class T>
@@ -117,6 +151,8 @@ Result<void> judged(Database&, const FileFacts& facts) {
         return invalid(u"anonymity"_s, facts.anonymity);
     if (facts.commentAnonymity < 1)
         return invalid(u"comment_anonymity"_s, facts.commentAnonymity);
+    if (!(facts.margin > 0 && facts.margin <= 100))
+        return invalid(u"margin"_s, facts.margin);
     return validText(u"title"_s, facts.title).and_then([&] {
         return validText(u"customer_word"_s, facts.customerWord);
     });

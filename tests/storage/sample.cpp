@@ -3,6 +3,7 @@
 #include "models/storage/database.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QtTest>
 #include <sqlite3.h>
@@ -188,6 +189,23 @@ QString figures(const Frame& frame) {
         lines.append(cells.join(u','));
     }
     return lines.join(u'\n');
+}
+
+int migrationsAnd(const QString& folder, const QByteArray& script) {
+    const auto name = [](const QString& of, int number) -> QString {
+        return of + u'/' + u"%1.sql"_s.arg(number, 4, 10, QChar(u'0'));
+    };
+    QDir().mkpath(folder);
+    int number = 1;
+    for (; QFile::exists(name(u":/symmetry/sql/migrations"_s, number)); ++number)
+        QFile::copy(name(u":/symmetry/sql/migrations"_s, number), name(folder, number));
+    writeBytes(name(folder, number), script);
+    return number;
+}
+
+QByteArray frozenFile(int version) {
+    return bytesOf(QStringLiteral(SYMMETRY_SOURCE_DIR "/tests/data/databases/version-%1.symmetry")
+                       .arg(version));
 }
 
 QByteArray bytesOf(const QString& path) {

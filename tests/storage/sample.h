@@ -35,6 +35,11 @@ namespace symmetry::test {
 /// Every figure: what the frame holds, as text.
 [[nodiscard]] QString figures(const Frame& frame);
 
+/// Makes `folder` hold all migrations and one more, `script`; the number of that one.
+[[nodiscard]] int migrationsAnd(const QString& folder, const QByteArray& script);
+/// A file of an older version, as a release left it: tests/data/databases/version-N.symmetry.
+[[nodiscard]] QByteArray frozenFile(int version);
+
 [[nodiscard]] QByteArray bytesOf(const QString& path);
 void writeBytes(const QString& path, const QByteArray& bytes);
 

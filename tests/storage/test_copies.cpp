@@ -60,10 +60,11 @@ private:
     [[nodiscard]] QStringList leftovers() const {
         return files().filter(QRegularExpression(u"^\\.symmetry-"_s));
     }
-    [[nodiscard]] OpenOptions withSecondVersion(const QByteArray& script);
+    [[nodiscard]] OpenOptions withNewVersion(const QByteArray& script);
     std::unique_ptr<test::Temporary> m_folder;
     QString m_path;
     QString m_copy;
+    int m_newVersion = 0;
     std::unique_ptr<Store> m_store;
 };
 
@@ -194,11 +195,9 @@ void TestCopies::carefulWriterTakesFilesOfLibraries() {
     QCOMPARE(test::bytesOf(target), QByteArray("made elsewhere"));
 }
 
-OpenOptions TestCopies::withSecondVersion(const QByteArray& script) {
+OpenOptions TestCopies::withNewVersion(const QByteArray& script) {
     const QString folder = m_folder->path(u"migrations"_s);
-    QDir().mkpath(folder);
-    QFile::copy(u":/symmetry/sql/migrations/0001.sql"_s, folder + u"/0001.sql"_s);
-    test::writeBytes(folder + u"/0002.sql"_s, script);
+    m_newVersion = test::migrationsAnd(folder, script);
     OpenOptions options;
     options.migrations = folder;
     return options;
@@ -208,28 +207,30 @@ void TestCopies::olderFileIsBackedUpThenMigrated() {
     const QString figures = test::figures(*m_store->frame().value());
     const QByteArray before = test::bytesOf(m_path);
     m_store.reset();
-    const OpenOptions second = withSecondVersion("CREATE TABLE voice (id INTEGER PRIMARY KEY)");
+    const OpenOptions second = withNewVersion("CREATE TABLE voice (id INTEGER PRIMARY KEY)");
     OpenOptions looking = second;
     looking.readOnly = true;
     QCOMPARE(Store::open(m_path, looking).error().kind, ErrorKind::FileReadOnly);
     QCOMPARE(test::bytesOf(m_path), before);
     m_store = test::reopened(m_path, second);
     QVERIFY(m_store);
-    QCOMPARE(m_store->database().number(u"PRAGMA user_version"_s).value_or(0), 2);
+    QCOMPARE(m_store->database().number(u"PRAGMA user_version"_s).value_or(0), m_newVersion);
     QCOMPARE(m_store->database().number(u"SELECT count(*) FROM voice"_s).value_or(-1), 0);
-    const auto kept = test::reopened(m_folder->path(u"a.version-1.symmetry"_s));
+    const auto kept =
+        test::reopened(m_folder->path(u"a.version-%1.symmetry"_s.arg(m_newVersion - 1)));
     QVERIFY(kept);
     QCOMPARE(test::figures(*kept->frame().value()), figures);
     QCOMPARE(test::figures(*m_store->frame().value()), figures);
     m_store.reset();
     QCOMPARE(Store::open(m_path).error().kind, ErrorKind::FileTooNew);
-    QCOMPARE(Store::open(m_path).error().facts, (QStringList{m_path, u"2"_s, u"1"_s}));
+    QCOMPARE(Store::open(m_path).error().facts, (QStringList{m_path, QString::number(m_newVersion),
+                                                             QString::number(m_newVersion - 1)}));
 }
 
 void TestCopies::brokenMigrationLeavesTheOldVersion() {
     const QString before = test::dump(*m_store, {});
     m_store.reset();
-    const OpenOptions second = withSecondVersion("DELETE FROM comment; CREATE TABLE fact (a)");
+    const OpenOptions second = withNewVersion("DELETE FROM comment; CREATE TABLE fact (a)");
     const auto failed = Store::open(m_path, second);
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, ErrorKind::MigrationFailed);

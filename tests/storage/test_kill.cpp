@@ -130,12 +130,10 @@ void TestKill::whatWasConfirmedIsThere() {
     }
     start = test::bytesOf(path);
     const QString migrations = folder.path(u"migrations"_s);
-    QVERIFY(QDir().mkpath(migrations));
-    QVERIFY(QFile::copy(u":/symmetry/sql/migrations/0001.sql"_s, migrations + u"/0001.sql"_s));
-    test::writeBytes(migrations + u"/0002.sql"_s,
-                     "CREATE TABLE voice (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
-                     "INSERT INTO voice (id, text) SELECT id, text FROM comment;"
-                     "UPDATE response SET moment = moment + 1;");
+    (void)test::migrationsAnd(
+        migrations, "CREATE TABLE voice (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
+                    "INSERT INTO voice (id, text) SELECT id, text FROM comment;"
+                    "UPDATE response SET moment = moment + 1;");
     // Kills fall between the start and a little behind the second save, however fast this machine.
     QElapsedTimer timer;
     timer.start();

@@ -3,8 +3,7 @@
 #include "tests/storage/sample.h"
 #include "tests/support/temporary.h"
 
-#include <QDir>
-#include <QFile>
+#include <QScopeGuard>
 #include <QtTest>
 #include <functional>
 
@@ -37,7 +36,6 @@ private:
 
     test::Temporary m_folder;
     DiskImage m_start;
-    QString m_migrations;
 };
 
 static QString name() {
@@ -52,14 +50,6 @@ void TestPowerCut::initTestCase() {
         QVERIFY(test::import(*store, test::somePlan(u"first.csv"_s), test::someResponses(40)));
     }
     m_start.insert(name(), test::bytesOf(path));
-    QVERIFY(QDir(m_folder.path(u"."_s)).mkdir(u"migrations"_s));
-    m_migrations = m_folder.path(u"migrations"_s);
-    QVERIFY(QFile::copy(u":/symmetry/sql/migrations/0001.sql"_s, m_migrations + u"/0001.sql"_s));
-    test::writeBytes(m_migrations + u"/0002.sql"_s,
-                     "CREATE TABLE voice (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;\n"
-                     "INSERT INTO voice (id, text) SELECT id, text FROM comment;\n"
-                     "CREATE INDEX voice_text ON voice (text);\n"
-                     "UPDATE response SET moment = moment + 1;\n");
 }
 
 OpenOptions TestPowerCut::through(const MemoryDisk& disk) const {
@@ -196,8 +186,12 @@ void TestPowerCut::confirmedWorkOutlivesAPowerCut() {
     const Work works[]{edits, drafts, imports, nothing};
     OpenOptions how;
     how.alone = true;
-    if (work == 3)
-        how.migrations = m_migrations;
+    const DiskImage present = m_start;
+    if (work == 3) {
+        m_start.insert(name(), test::frozenFile(1));
+        QVERIFY(!m_start.value(name()).isEmpty());
+    }
+    const auto restore = qScopeGuard([&] { m_start = present; });
     int points = 0;
     QCOMPARE(losses(works[work], how, &points), 0);
     QVERIFY(points > 100);

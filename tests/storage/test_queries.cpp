@@ -67,6 +67,8 @@ void TestQueries::statementsForThingsArePrepared() {
     prepareAll<Measure>(*store);
     prepareAll<Annotation>(*store);
     prepareAll<Person>(*store);
+    prepareAll<Series>(*store);
+    prepareAll<Promise>(*store);
     prepareAll<Source>(*store);
     QVERIFY(store->database().prepare(u"SELECT nothing FROM nowhere"_s).failed());
 }

@@ -66,8 +66,9 @@ void TestDataEdits::aTargetAloneIsCalledSo() {
 
 void TestDataEdits::aRemovedMeasureTakesItsAnnotationsAlong() {
     Catalogue before = smallHouse();
-    before.annotations = {{{1}, QUuid::createUuid(), {1}, 20000, u"New tills"_s},
-                          {{2}, QUuid::createUuid(), {}, 20001, u"Strike"_s}};
+    before.annotations = {
+        {{1}, QUuid::createUuid(), {Subject::Kind::Measure, 1}, 20000, u"New tills"_s},
+        {{2}, QUuid::createUuid(), {}, 20001, u"Strike"_s}};
     const ChangeSet changes = DataEdits(before).removeMeasure({1}).changes;
     QCOMPARE(changes.size(), 2);
     QCOMPARE(std::get<Annotation>(*changes[0].before).text, u"New tills"_s);

@@ -43,7 +43,7 @@ PlannedEdit DataEdits::removeMeasure(MeasureId id) const {
     if (!measure)
         return edit;
     for (const Annotation& annotation : m_catalogue.annotations) {
-        if (annotation.measure == id)
+        if (annotation.subject.kind == Subject::Kind::Measure && annotation.subject.id == id.value)
             edit.changes.append(removed(annotation));
     }
     edit.changes.append(removed(*measure));

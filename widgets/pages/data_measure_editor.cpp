@@ -139,6 +139,8 @@ void DataMeasureEditor::fillQuestions() {
     if (!m_catalogue)
         return;
     for (const Question& question : m_catalogue->questions) {
+        if (question.belief)
+            continue; // what people believe is no experience
         auto* item = new QListWidgetItem(
             tr("%1 · %2", "code, text")
                 .arg(shownName(question.code, 30), shownName(question.text, 80)));

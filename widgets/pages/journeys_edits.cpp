@@ -234,6 +234,14 @@ PlannedEdit JourneyEdits::removeTouchpoint(TouchpointId id, TouchpointId heir) c
         if (known.employee == id || known.customer == id)
             edit.changes.append(removed(known));
     }
+    for (const Promise& promise : m_catalogue.promises) {
+        if (promise.touchpoint == id)
+            edit.changes.append(removed(promise));
+    }
+    for (const Annotation& remark : m_catalogue.annotations) {
+        if (remark.subject.kind == Subject::Kind::Touchpoint && remark.subject.id == id.value)
+            edit.changes.append(removed(remark));
+    }
     edit.changes.append(removed(*touchpoint));
     QList<Touchpoint> rest = touchpointsOf(touchpoint->stage);
     rest.removeAt(placeOf(rest, id));

@@ -1,0 +1,1 @@
+SELECT count(*) FROM series_point WHERE source_id = ?1
