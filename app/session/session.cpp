@@ -222,9 +222,10 @@ QFuture<Result<OverviewResult>> Session::overview() {
         });
 }
 
-QFuture<Result<JourneyResult>> Session::journey(JourneyId id) {
+QFuture<Result<JourneyResult>> Session::journey(JourneyId id, bool beside) {
     return m_analyst.ask<JourneyResult>(
-        u"journey"_s, [snapshot = m_snapshot, scope = scope(), id](std::stop_token stop) {
+        beside ? u"journey beside"_s : u"journey"_s,
+        [snapshot = m_snapshot, scope = scope(), id](std::stop_token stop) {
             return symmetry::journey(snapshot, scope, id, stop);
         });
 }

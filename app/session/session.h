@@ -63,7 +63,8 @@ public:
     // ---- figures: of the present snapshot and scope ------------------------------------------
     // A newer question of the same kind, another file or stop() ends the older one: Cancelled.
     [[nodiscard]] QFuture<Result<OverviewResult>> overview();
-    [[nodiscard]] QFuture<Result<JourneyResult>> journey(JourneyId id);
+    /// `beside`: a second journey at the same time, which replaces only the second one.
+    [[nodiscard]] QFuture<Result<JourneyResult>> journey(JourneyId id, bool beside = false);
     [[nodiscard]] QFuture<Result<TouchpointResult>> touchpoint(TouchpointId id);
     [[nodiscard]] QFuture<Result<DiscrepanciesResult>>
     discrepancies(const DiscrepancyQuestion& question);

@@ -122,6 +122,9 @@ QByteArray toJson(const Settings& settings) {
     QJsonObject sessions;
     for (auto session = settings.sessions.cbegin(); session != settings.sessions.cend(); ++session)
         sessions.insert(session.key(), toJson(session.value()));
+    QJsonObject tables;
+    for (auto table = settings.tables.cbegin(); table != settings.tables.cend(); ++table)
+        tables.insert(table.key(), QJsonObject::fromVariantMap(table.value()));
     const QJsonObject object{
         {u"language"_s, settings.language},
         {u"theme"_s, themeKey(settings.theme)},
@@ -130,6 +133,7 @@ QByteArray toJson(const Settings& settings) {
         {u"railCollapsed"_s, settings.railCollapsed},
         {u"geometry"_s, QString::fromLatin1(settings.geometry.toBase64())},
         {u"recent"_s, QJsonArray::fromStringList(settings.recent)},
+        {u"tables"_s, tables},
         {u"sessions"_s, sessions},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -148,6 +152,9 @@ std::optional<Settings> settingsFromJson(const QByteArray& bytes) {
     settings.myName = object["myName"_L1].toString();
     settings.railCollapsed = object["railCollapsed"_L1].toBool();
     settings.geometry = QByteArray::fromBase64(object["geometry"_L1].toString().toLatin1());
+    const QJsonObject tables = object["tables"_L1].toObject();
+    for (auto table = tables.begin(); table != tables.end(); ++table)
+        settings.tables.insert(table.key(), table.value().toObject().toVariantMap());
     readFiles(object, settings);
     return settings;
 }

@@ -33,6 +33,7 @@ struct Settings {
     bool railCollapsed = false;
     QByteArray geometry;                 ///< of the window, as QWidget::saveGeometry() gives it
     QStringList recent;                  ///< absolute paths, newest first
+    QMap<QString, QVariantMap> tables;   ///< of dialogs, by name: column widths, order, sorting
     QMap<QString, FileSession> sessions; ///< by absolute path; only of recent files
 
     /// Puts a file first in the recent ones and forgets what falls off the end.

@@ -1,19 +1,17 @@
 #include "app/shell/actions.h"
 
+#include "app/session/sentences.h"
+#include "widgets/style/plain_text.h"
+
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace symmetry {
 
-namespace {
-
-/// An ampersand in a name must not become a mnemonic.
 QString literal(QString text) {
     return text.replace(u'&', "&&"_L1);
 }
-
-} // namespace
 
 Actions::Actions(QWidget& window) : QObject(&window), m_window(window), m_menu(new QMenu(&window)) {
     m_menu->setObjectName(u"mainMenu"_s);
@@ -100,8 +98,8 @@ void Actions::setRecent(const QStringList& paths) {
     for (const QString& path : paths) {
         ++number;
         const QString key = number < 10 ? u"&%1  "_s.arg(number) : QString();
-        QAction* action = m_recent->addAction(key + literal(QFileInfo(path).fileName()));
-        action->setToolTip(path.toHtmlEscaped());
+        QAction* action = m_recent->addAction(key + literal(oneLine(QFileInfo(path).fileName())));
+        action->setToolTip(shownInGuessingSink(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
 }

@@ -8,6 +8,9 @@
 
 namespace symmetry {
 
+/// A text from outside for a menu or a button: what looks like a mnemonic stays a letter.
+[[nodiscard]] QString literal(QString text);
+
 /// What can be done from anywhere in the window.
 enum class Act {
     NewFile,

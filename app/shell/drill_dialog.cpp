@@ -51,6 +51,16 @@ DrillDialog::DrillDialog(const QString& title, const Format& format, const QStri
     resize(theme.px(880), theme.px(600));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_table, &DataTable::currentRowChanged, this, &DrillDialog::showComments);
+    connect(m_table, &DataTable::stateChanged, this, &DrillDialog::tableChanged);
+}
+
+QVariantMap DrillDialog::tableState() const {
+    return m_table->state();
+}
+
+void DrillDialog::restoreTable(const QVariantMap& state) {
+    if (!state.isEmpty())
+        m_table->restoreState(state);
 }
 
 QString DrillDialog::countWords(const DrillRows& rows) const {

@@ -24,6 +24,13 @@ public:
     void showRows(const DrillRows& rows);
     void showProblem(const QString& sentence);
 
+    /// Widths, order and sorting of the columns; plain values.
+    [[nodiscard]] QVariantMap tableState() const;
+    void restoreTable(const QVariantMap& state);
+
+Q_SIGNALS:
+    void tableChanged();
+
 private:
     void showComments(int row);
     [[nodiscard]] QString countWords(const DrillRows& rows) const;

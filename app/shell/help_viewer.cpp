@@ -4,8 +4,11 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QTextBrowser>
 #include <QTextDocument>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,29 +47,55 @@ QString helpText(const QString& topic, const QString& language) {
 }
 
 HelpViewer::HelpViewer(const QString& topic, const QString& language, QWidget* parent)
-    : QDialog(parent) {
+    : QDialog(parent), m_language(language), m_text(new QTextBrowser(this)) {
     setObjectName(u"helpViewer"_s);
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* text = new QTextEdit(this);
-    text->setObjectName(u"helpText"_s);
-    text->setAccessibleName(tr("Help"));
-    auto* document = new ClosedDocument(text);
-    document->setMarkdown(helpText(topic, language), QTextDocument::MarkdownNoHTML);
-    document->setDefaultFont(themeOf(parent).font(Type::Body));
-    text->setDocument(document);
-    text->setReadOnly(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setObjectName(u"helpText"_s);
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setOpenLinks(false); // a topic of ours is shown here, anything else not at all
+    m_text->setUndoRedoEnabled(false);
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& link) { show(topicOf(link)); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
+    m_back->setObjectName(u"helpBack"_s);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (m_topics.size() > 1)
+            m_topics.removeLast();
+        refresh();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin,
                                metric::grid * 2);
-    column->addWidget(text);
+    column->addWidget(m_text);
     column->addWidget(buttons);
     const Theme theme = themeOf(parent);
     resize(theme.px(640), theme.px(520));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    text->setFocus();
+    m_text->setFocus();
+    show(topic);
+}
+
+QString HelpViewer::topicOf(const QUrl& link) {
+    static const QRegularExpression page(u"^([a-z0-9-]+)(\\.[a-z]{2})?\\.md$"_s);
+    return page.match(link.toString()).captured(1);
+}
+
+void HelpViewer::show(const QString& topic) {
+    if (topic.isEmpty())
+        return;
+    m_topics.append(topic);
+    refresh();
+}
+
+void HelpViewer::refresh() {
+    auto* document = new ClosedDocument(m_text);
+    document->setMarkdown(helpText(m_topics.constLast(), m_language),
+                          QTextDocument::MarkdownNoHTML);
+    document->setDefaultFont(themeOf(this).font(Type::Body));
+    m_text->setDocument(document);
+    m_back->setEnabled(m_topics.size() > 1);
 }
 
 } // namespace symmetry

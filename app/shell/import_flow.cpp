@@ -82,7 +82,9 @@ void ImportFlow::startAnew() {
 }
 
 void ImportFlow::showKnown() {
-    m_wizard.setKnown(import_flow::knownFrom(*m_session.snapshot().catalogue, m_zones));
+    import_draft::Known known = import_flow::knownFrom(*m_session.snapshot().catalogue, m_zones);
+    known.today = m_session.now().date();
+    m_wizard.setKnown(known);
 }
 
 void ImportFlow::complain(const Error& error) {

@@ -229,6 +229,10 @@ import_draft::Known knownFrom(const Catalogue& catalogue, const QStringList& zon
         }
         known.questions.append(planned);
     }
+    for (const Source& source : catalogue.sources)
+        if (source.state == SourceState::Visible)
+            known.sources.append(source.name);
+    known.sources.removeDuplicates();
     return known;
 }
 

@@ -114,6 +114,7 @@ private:
     JourneysPage* m_journeys = nullptr;
     DataPage* m_data = nullptr;
     JourneyId m_journey;               ///< none: the first one
+    JourneyId m_besideJourney;         ///< shown below the first; none: only one is shown
     std::unique_ptr<FileState> m_file; ///< what is known of the file so far
 };
 

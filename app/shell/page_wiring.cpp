@@ -73,6 +73,10 @@ void PageHost::addJourneys() {
         m_journey = id;
         askAgain(m_journeys);
     });
+    connect(m_journeys, &JourneysPage::besideRequested, this, [this](JourneyId id) {
+        m_besideJourney = id;
+        askAgain(m_journeys);
+    });
     add(m_journeys, tr("Journeys"), Icon::Journeys, [this] { askJourney(); });
 }
 
@@ -80,6 +84,8 @@ void PageHost::askJourney() {
     if (!m_session.snapshot().catalogue->find(m_journey))
         m_journey = {};
     deliver(m_session.journey(m_journey), m_journeys, &JourneysPage::showJourney);
+    if (m_session.snapshot().catalogue->find(m_besideJourney))
+        deliver(m_session.journey(m_besideJourney, true), m_journeys, &JourneysPage::showToBe);
     if (m_journeys->selected().isValid())
         askTouchpoint(m_journeys->selected());
 }

@@ -33,7 +33,8 @@ QList<PaletteEntry> paletteEntries(const QList<RailEntry>& pages, const Actions&
     const QList<QAction*> all = actions.all();
     for (qsizetype i = 0; i < all.size(); ++i)
         if (all.at(i)->isEnabled())
-            entries.append({u"act:"_s + QString::number(i), all.at(i)->text(),
+            entries.append({u"act:"_s + QString::number(i),
+                            QString(all.at(i)->text()).replace("&&"_L1, "&"_L1),
                             group(QT_TRANSLATE_NOOP("symmetry::CommandPalette", "Command")),
                             all.at(i)->shortcut().toString(QKeySequence::NativeText)});
     addThings(entries, catalogue.touchpoints, u"touchpoint"_s,

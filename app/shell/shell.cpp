@@ -72,7 +72,14 @@ void Shell::buildWindow() {
     m_pages = new PageHost(m_session, m_commands, m_window->pages());
     m_window->setRailCollapsed(settings().railCollapsed);
     connectWindow();
+    const bool importing = m_wizard && m_wizard->isVisible();
+    if (m_wizard) { // what was read and decided so far goes on in the new window
+        m_window->pages().addWidget(m_wizard);
+        m_wizard->setFormat(format());
+    }
     showFile();
+    if (importing)
+        m_window->pages().setCurrentWidget(m_wizard);
     showUndo(m_commands.state());
     if (again)
         m_window->show();
@@ -139,6 +146,7 @@ void Shell::applySettings(const Settings& wanted) {
     Settings settings = wanted;
     settings.recent = before.recent;
     settings.sessions = before.sessions;
+    settings.tables = before.tables;
     m_settings.keep(settings);
     m_saveSoon.start();
     m_commands.setWho(settings.myName);
@@ -234,10 +242,10 @@ void Shell::showUndo(const UndoState& state) {
     const Actions& actions = m_window->actions();
     actions[Act::Undo].setEnabled(!state.undo.isEmpty());
     actions[Act::Redo].setEnabled(!state.redo.isEmpty());
-    actions[Act::Undo].setText(state.undo.isEmpty() ? tr("Undo")
-                                                    : tr("Undo: %1").arg(oneLine(state.undo)));
-    actions[Act::Redo].setText(state.redo.isEmpty() ? tr("Redo")
-                                                    : tr("Redo: %1").arg(oneLine(state.redo)));
+    actions[Act::Undo].setText(
+        state.undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(literal(oneLine(state.undo))));
+    actions[Act::Redo].setText(
+        state.redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(literal(oneLine(state.redo))));
 }
 
 void Shell::tell(const Error& error) {

@@ -214,6 +214,13 @@ void Shell::openDrill(const Drill& drill) {
         if (const FacetValue* value = m_session.snapshot().catalogue->find(id))
             parts.append(value->label);
     auto* dialog = new DrillDialog(parts.join(u" × "_s), format(), facetNames(), m_window.get());
+    dialog->restoreTable(settings().tables.value(u"drill"_s));
+    connect(dialog, &DrillDialog::tableChanged, this, [this, dialog] {
+        Settings settings = this->settings();
+        settings.tables.insert(u"drill"_s, dialog->tableState());
+        m_settings.keep(settings);
+        m_saveSoon.start();
+    });
     dialog->show();
     const QPointer<DrillDialog> open(dialog);
     m_session.drill(drill).then(&m_session, [dialog = open](const Result<DrillRows>& rows) {

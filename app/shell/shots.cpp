@@ -3,6 +3,7 @@
 #include "app/session/sample_company.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/shell.h"
+#include "app/shell/shots_import.h"
 
 #include <QDialog>
 #include <QDir>
@@ -38,7 +39,7 @@ QList<Pass> passes() {
         {u"en-light-1920x1080"_s, u"en"_s, ThemeChoice::Light, large, 100, false, false},
         {u"de-dark-1920x1080"_s, u"de"_s, ThemeChoice::Dark, large, 100, false, false},
         {u"fr-light-1280x720"_s, u"fr"_s, ThemeChoice::Light, small, 100, false, false},
-        {u"rtl-light-1280x720"_s, u"en"_s, ThemeChoice::Light, small, 100, true, false},
+        {u"rtl-light-1280x720"_s, u"en"_s, ThemeChoice::Light, small, 100, true, true},
         {u"en-light-1024x640"_s, u"en"_s, ThemeChoice::Light, {1024, 640}, 100, false, false},
         {u"en-light-1920x1080-200"_s, u"en"_s, ThemeChoice::Light, large, 200, false, false},
     };
@@ -59,7 +60,8 @@ bool waitUntil(const std::function<bool()>& done) {
 
 class Photographer {
 public:
-    Photographer(Shell& shell, QString folder) : m_shell(shell), m_folder(std::move(folder)) {}
+    Photographer(Shell& shell, QString folder, QString working)
+        : m_shell(shell), m_folder(std::move(folder)), m_working(std::move(working)) {}
 
     bool take(const Pass& pass) {
         Settings settings = m_shell.settings();
@@ -68,7 +70,9 @@ public:
         settings.textScale = pass.scale;
         m_shell.applySettings(settings);
         MainWindow& window = m_shell.window();
-        window.setLayoutDirection(pass.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        const auto direction = pass.mirrored ? Qt::RightToLeft : Qt::LeftToRight;
+        QGuiApplication::setLayoutDirection(direction); // for its dialogs
+        window.setLayoutDirection(direction);
         window.resize(pass.size);
         bool good = true;
         for (const RailEntry& entry : m_shell.pages().entries()) {
@@ -76,7 +80,7 @@ public:
             good = settle() && save(window, pass.name + u'-' + entry.id) && good;
         }
         if (pass.dialogs)
-            good = takeDialogs(pass) && good;
+            good = takeDialogs(pass) && takeImport(pass) && good;
         return good;
     }
 
@@ -122,6 +126,12 @@ private:
         return good;
     }
 
+    bool takeImport(const Pass& pass) const {
+        return takeImportShots(m_shell, m_working, [this, &pass](const QString& name) {
+            return save(m_shell.window(), pass.name + u'-' + name);
+        });
+    }
+
     bool takeDialogs(const Pass& pass) const {
         const QString name = pass.name + u"-dialog-"_s;
         const auto touchpoint = m_shell.session().snapshot().catalogue->touchpoints.value(0).id;
@@ -142,6 +152,7 @@ private:
 
     Shell& m_shell;
     QString m_folder;
+    QString m_working; ///< for files that are only needed on the way
 };
 
 int complain(const QString& what) {
@@ -165,7 +176,7 @@ int takeShots(QApplication& application, const QString& folder) {
     shell.start({}, true);
     if (!waitUntil([&shell] { return shell.session().isOpen(); }))
         return complain(u"the sample company did not open"_s);
-    Photographer photographer(shell, folder);
+    Photographer photographer(shell, folder, working.path());
     bool good = true;
     for (const Pass& pass : passes())
         good = photographer.take(pass) && good;

@@ -28,6 +28,7 @@ Settings example() {
                           TierRule::OnlyVip};
     session.pages.insert(u"journeys"_s, {{u"widths"_s, QVariantList{120LL, 80LL}}});
     settings.sessions.insert(u"/data/a.symmetry"_s, session);
+    settings.tables.insert(u"drill"_s, {{u"widths"_s, QVariantList{96LL, 72LL}}});
     return settings;
 }
 

@@ -1,4 +1,5 @@
 #include "app/shell/command_palette.h"
+#include "app/shell/drill_dialog.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/help_viewer.h"
 #include "app/shell/settings_dialog.h"
@@ -14,6 +15,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTextBrowser>
 #include <csignal>
 
 using namespace symmetry;
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void everythingThatTakesTheFocusHasAName();
     void textFromOutsideIsNeverMarkup();
     void languageLookAndSizeChangeAtOnce();
+    void anImportGoesOnInAnotherLanguage();
+    void theDrillRemembersItsColumns();
     void pageAndScopeAreThereAgainAfterARestart();
     void aFileThatCannotBeOpenedIsToldInTheWindow();
     void helpShowsOnlyTextsOfOurOwn();
@@ -189,6 +194,40 @@ void TestShell::languageLookAndSizeChangeAtOnce() {
     shell.applySettings(wanted);
 }
 
+void TestShell::anImportGoesOnInAnotherLanguage() {
+    const test::Temporary temporary;
+    const QString path = temporary.path(u"a.symmetry"_s);
+    QVERIFY(test::smallFile(path));
+    Shell shell(*qApp, surroundings(temporary));
+    QVERIFY(opens(shell, path));
+    shell.openImport();
+    auto* wizard = shell.window().findChild<QWidget*>(u"importWizard"_s);
+    QVERIFY(wizard && wizard->isVisible());
+    Settings wanted = shell.settings();
+    wanted.language = u"de"_s;
+    shell.applySettings(wanted);
+    QTRY_VERIFY(wizard->isVisible() && wizard->window() == &shell.window());
+    QTRY_COMPARE(wizard->findChild<QAbstractButton*>(u"cancelImport"_s)->text(), u"Abbrechen"_s);
+    wanted.language = u"en"_s;
+    shell.applySettings(wanted);
+    QTRY_COMPARE(wizard->findChild<QAbstractButton*>(u"cancelImport"_s)->text(), u"Cancel"_s);
+}
+
+void TestShell::theDrillRemembersItsColumns() {
+    const test::Temporary temporary;
+    const QString path = temporary.path(u"a.symmetry"_s);
+    QVERIFY(test::smallFile(path));
+    Shell shell(*qApp, surroundings(temporary));
+    QVERIFY(opens(shell, path));
+    const auto table = [&shell] {
+        shell.openDrill({});
+        return shell.window().findChildren<DrillDialog*>().constLast()->findChild<QTableView*>(
+            u"drillTable"_s);
+    };
+    table()->setColumnWidth(0, 173);
+    QCOMPARE(table()->columnWidth(0), 173);
+}
+
 void TestShell::pageAndScopeAreThereAgainAfterARestart() {
     const test::Temporary temporary;
     const QString path = temporary.path(u"a.symmetry"_s);
@@ -224,13 +263,24 @@ void TestShell::helpShowsOnlyTextsOfOurOwn() {
     const QString none = helpText(u"../../etc/passwd"_s, u"en"_s);
     QCOMPARE(none, helpText(u"no-such-topic"_s, u"en"_s));
     QVERIFY(!none.isEmpty());
-    for (const char* topic :
-         {"index", "measures", "gaps", "journeys", "importance", "signals", "symmetry"}) {
+    for (const char* topic : {"index", "figures", "measures", "gaps", "journeys", "importance",
+                              "signals", "symmetry"}) {
         const QString name = QLatin1StringView(topic);
         QVERIFY2(helpText(name, u"en"_s).size() > 100, topic);
         for (const QString& language : {u"de"_s, u"fr"_s})
             QVERIFY2(helpText(name, language) != helpText(name, u"en"_s), topic);
     }
+    HelpViewer viewer(u"index"_s, u"de"_s, nullptr);
+    QVERIFY(helpText(u"index"_s, u"de"_s).contains(u"(figures.de.md)"_s));
+    auto* text = viewer.findChild<QTextBrowser*>(u"helpText"_s);
+    for (const auto& [link, topic] : {std::pair{u"figures.de.md"_s, u"figures"_s},
+                                      std::pair{u"file:///etc/passwd"_s, u"figures"_s},
+                                      std::pair{u"https://192.0.2.1/"_s, u"figures"_s}}) {
+        Q_EMIT text->anchorClicked(QUrl(link));
+        QCOMPARE(viewer.topic(), topic);
+    }
+    viewer.findChild<QAbstractButton*>(u"helpBack"_s)->click();
+    QCOMPARE(viewer.topic(), u"index"_s);
 }
 
 void TestShell::theEndIsAskedForBySignals() {

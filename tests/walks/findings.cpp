@@ -182,6 +182,14 @@ void checkCells(const QAbstractItemModel& model, const QModelIndex& parent, cons
 
 } // namespace
 
+QStringList mnemonics(const QWidget& root) {
+    QStringList faults;
+    for (const QAbstractButton* button : root.findChildren<QAbstractButton*>())
+        if (button->isVisible() && !button->shortcut().isEmpty())
+            faults.append(u"a letter presses it: "_s + described(*button));
+    return faults;
+}
+
 QStringList interpreted(const QWidget& root, const QString& words) {
     QStringList faults;
     for (const QWidget* widget : visibleIn(root)) {

@@ -21,6 +21,9 @@ namespace symmetry::test {
 /// Labels, tool tips and cells that would interpret `words`, a text from outside.
 [[nodiscard]] QStringList interpreted(const QWidget& root, const QString& words);
 
+/// Buttons that a letter of their text would press: where a text from outside holds an ampersand.
+[[nodiscard]] QStringList mnemonics(const QWidget& root);
+
 /// Labels and buttons that show less than their text, unless they shorten on purpose and have the
 /// whole text as their tool tip; anything that reaches out of its parent where nobody can scroll.
 [[nodiscard]] QStringList cut(const QWidget& root);

@@ -63,6 +63,28 @@ QList<Hostile> hostileWords() {
     return markup() + signs() + writing();
 }
 
+QStringList manyHostileWords() {
+    QStringList all;
+    for (const Hostile& each : hostileWords()) {
+        const QString& words = each.words;
+        all += {words,
+                words + words,
+                words.toUpper(),
+                u"Repair "_s + words,
+                words + u" visit"_s,
+                u"Repair "_s + words + u" visit"_s,
+                u'"' + words + u'"',
+                u"تجربة "_s + words,
+                u"\u202E"_s + words,
+                u"100 % "_s + words,
+                words + u" & "_s + words.left(20),
+                u"<p>"_s + words + u"</p>"_s,
+                words.left(12) + u'\n' + words.left(60)};
+    }
+    all.removeDuplicates();
+    return all;
+}
+
 CataloguePtr renamed(const Catalogue& catalogue, const QString& words) {
     auto changed = std::make_shared<Catalogue>(catalogue);
     changed->facts.title = words;

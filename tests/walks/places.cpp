@@ -127,9 +127,11 @@ void visitMessage(const QString& words, QSize room, const Visit& visit) {
 
 } // namespace
 
-QSize pageRoom(QSize window) {
-    const int rail = window.width() < 1200 ? metric::railIcons : metric::railWidth;
-    return {window.width() - rail, window.height() - metric::scopeBar - metric::statusLine};
+QSize pageRoom(QSize window, int percent) {
+    const auto scaled = [percent](int at100) { return at100 * percent / 100; };
+    const int rail = scaled(window.width() < scaled(1360) ? metric::railIcons : metric::railWidth);
+    return {window.width() - rail,
+            window.height() - scaled(metric::scopeBar) - scaled(metric::statusLine)};
 }
 
 void visitPages(const Snapshot& data, const QString& words, QSize room, const Visit& visit) {

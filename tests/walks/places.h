@@ -14,8 +14,8 @@ namespace symmetry::test {
 /// `place` names where `root` is, such as "data/measures"; `root` is shown and has settled.
 using Visit = std::function<void(const QString& place, QWidget& root)>;
 
-/// The room that a window of this size leaves to its page.
-[[nodiscard]] QSize pageRoom(QSize window);
+/// The room that a window of this size leaves to its page, with text at that scale.
+[[nodiscard]] QSize pageRoom(QSize window, int percent = 100);
 
 /// Every page with its parts and modes, filled with what the analyses say about `data`. `words` is
 /// what people wrote: comments, undo phrases, messages, paths.

@@ -116,7 +116,7 @@ private Q_SLOTS:
                          m_bar.get());
         popup.setAttribute(Qt::WA_DeleteOnClose, false);
         QSignalSpy confirmed(&popup, &FacetPopup::confirmed);
-        popup.findChild<QPushButton*>(QStringLiteral("facetApply"))->click();
+        popup.findChild<QPushButton*>(QStringLiteral("scopeApply"))->click();
         QVERIFY(confirmed.first().first().value<QList<qint64>>().isEmpty());
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QSignalSpy confirmed(&popup, &PeriodPopup::confirmed);
         popup.findChild<QDateEdit*>(QStringLiteral("periodFirst"))->setDate(QDate(2026, 5, 2));
         popup.findChild<QDateEdit*>(QStringLiteral("periodLast"))->setDate(QDate(2026, 3, 1));
-        popup.findChild<QPushButton*>(QStringLiteral("periodApply"))->click();
+        popup.findChild<QPushButton*>(QStringLiteral("scopeApply"))->click();
         const auto period = confirmed.first().first().value<Period>();
         QCOMPARE(period.first, QDate(2026, 3, 1));
         QCOMPARE(period.last, QDate(2026, 5, 2));

@@ -3,10 +3,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace symmetry;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void nothingAtAllIsAChoice();
     void escCancelsWhatRuns();
     void theSumIsToldAtTheEnd();
+    void anotherLanguageLosesNothing();
+    void theDayOfAllRowsIsTodayAndAChoice();
 
 private:
     void showSurvey();
@@ -226,6 +230,62 @@ void TestImportWizard::theSumIsToldAtTheEnd() {
     QSignalSpy undone(m_wizard.get(), &ImportWizard::undoRequested);
     QTest::mouseClick(find<QPushButton>(u"undoImport"_s), Qt::LeftButton);
     QCOMPARE(undone.size(), 1);
+}
+
+/// Every word of the program between brackets.
+class Bracketed : public QTranslator {
+public:
+    Bracketed() { QCoreApplication::installTranslator(this); }
+    ~Bracketed() override { QCoreApplication::removeTranslator(this); }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*,
+                                    int) const override {
+        return qstrcmp(context, "QApplication") == 0 ? QString()
+                                                     : u"[["_s + QString::fromUtf8(source);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+void TestImportWizard::anotherLanguageLosesNothing() {
+    showSurvey();
+    next();
+    const id::Draft before = m_wizard->draft();
+    const Bracketed other;
+    QCoreApplication::processEvents();
+    QCOMPARE(m_wizard->step(), ImportWizard::Columns);
+    QVERIFY(m_wizard->draft() == before);
+    QStringList old;
+    for (const QLabel* label : m_wizard->findChildren<QLabel*>())
+        if (label->isVisible() && label->buddy() == nullptr && !label->text().isEmpty() &&
+            label->text().at(0).isLetter() && label->objectName().startsWith(u"block"_s))
+            old.append(label->text());
+    QVERIFY2(old.isEmpty(), qPrintable(old.join(u" | "_s)));
+    QVERIFY(says(u"[[This column in detail"_s));
+    QVERIFY(m_wizard->findChild<QTableView*>(u"columnsTable"_s)->model()->rowCount() > 5);
+    next();
+    QVERIFY(m_wizard->step() > ImportWizard::Columns); // the check is still there
+}
+
+void TestImportWizard::theDayOfAllRowsIsTodayAndAChoice() {
+    id::Known known = surveyKnown();
+    known.today = QDate(2026, 10, 1);
+    m_wizard->setKnown(known);
+    id::Mapping mapping = surveyMapping();
+    for (id::Column& column : mapping.columns)
+        if (column.meaning == id::Meaning::Moment)
+            column.meaning = id::Meaning::Ignore;
+    m_wizard->showLook(surveyLook());
+    m_wizard->showMapping(mapping, {{id::OpenKind::NoMoment, -1}});
+    auto* day = find<QDateEdit>(u"dayOfAll"_s);
+    QVERIFY(day->isVisible());
+    QCOMPARE(day->date(), known.today);
+    next();
+    QVERIFY(says(u"1 question"_s));
+    QVERIFY(!says(u"being read"_s));
+    QCOMPARE(find<QDateEdit>(u"defaultDay"_s)->date(), known.today);
+    QTest::mouseClick(find<QPushButton>(u"openAnswer"_s), Qt::LeftButton);
+    QCOMPARE(m_wizard->draft().mapping.day, known.today);
+    day->setDate(QDate(2026, 9, 1)); // and can still be changed
+    QCOMPARE(m_wizard->draft().mapping.day, QDate(2026, 9, 1));
 }
 
 QTEST_MAIN(TestImportWizard)

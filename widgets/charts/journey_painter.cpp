@@ -2,6 +2,7 @@
 
 #include "widgets/style/figures.h"
 #include "widgets/style/plain_text.h"
+#include "widgets/style/wrapped_text.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -112,10 +113,7 @@ void JourneyPainter::paintNames() {
         m_painter.setPen(color(Token::TextPrimary));
         const QRectF where =
             box(m_layout.columnLeft(column) + 1, m_layout.columnWidth() - 2, lane.top, lane.height);
-        m_painter.save();
-        m_painter.setClipRect(where, Qt::IntersectClip);
-        text(where, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, row(column).name);
-        m_painter.restore();
+        drawWrapped(m_painter, where, Qt::AlignHCenter | Qt::AlignTop, row(column).name);
         if (row(column).momentOfTruth)
             drawShape(m_painter, {x(m_layout.columnCentre(column)), m_layout.stars.middle()},
                       m_theme.pxF(5), Shape::Star, Qt::NoPen, color(Token::Ink));

@@ -21,18 +21,18 @@ Block::Block(QWidget* parent)
       m_title(new PlainLabel({}, Type::Body, Weight::Strong, Token::TextPrimary, this)),
       m_subtitle(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextQuiet, this)),
       m_links(new ToolLinks(this)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_column(new QVBoxLayout(this)),
       m_stack(new QVBoxLayout) {
     m_title->setObjectName(QStringLiteral("blockTitle"));
     m_subtitle->setObjectName(QStringLiteral("blockSubtitle"));
     m_title->setWordWrap(true);
     m_subtitle->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_links, 0, Qt::AlignTop);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_links, 0, Qt::AlignTop);
     m_column->setContentsMargins(0, metric::grid, 0, 0);
     m_column->setSpacing(0);
-    m_column->addLayout(head);
+    m_column->addLayout(m_head);
     m_column->addWidget(m_subtitle);
     m_column->addSpacing(metric::grid);
     m_column->addLayout(m_stack, 1);
@@ -101,6 +101,28 @@ void Block::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         m_links->setLinkText(twinLink, showsTwin() ? tr("Chart") : tr("Table"));
     QWidget::changeEvent(event);
+}
+
+void Block::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeHead();
+}
+
+bool Block::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeHead();
+    return QWidget::event(event);
+}
+
+void Block::arrangeHead() {
+    const bool beside = m_links->sizeHint().width() * 2 <= width();
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_head->direction() == direction)
+        return;
+    m_head->setDirection(direction);
+    m_head->setSpacing(beside ? -1 : 0);
+    m_head->setAlignment(m_links, beside ? Qt::AlignTop : Qt::Alignment());
+    m_links->setWraps(!beside);
 }
 
 void Block::paintEvent(QPaintEvent*) {

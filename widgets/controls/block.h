@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace symmetry {
@@ -39,11 +40,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void arrangeHead();
+
     PlainLabel* m_title;
     PlainLabel* m_subtitle;
     ToolLinks* m_links;
+    QBoxLayout* m_head; ///< title and links: beside each other, or the links below
     QVBoxLayout* m_column;
     QVBoxLayout* m_stack; ///< content and twin; one of them is hidden, and takes no room
     QWidget* m_content = nullptr;

@@ -110,6 +110,11 @@ void DataTable::setStretchColumn(const QString& id) {
     m_header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+void DataTable::setHeaderLines(int lines) {
+    m_header->setLines(lines);
+    fitHeight();
+}
+
 void DataTable::setColumnWidth100(const QString& id, int at100) {
     m_restoring = true;
     if (const int column = columnOf(id); column >= 0)

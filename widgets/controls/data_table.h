@@ -37,6 +37,8 @@ public:
                        const QList<double>& places);
     /// That column takes the room that is left; by default the last one does.
     void setStretchColumn(const QString& columnId);
+    /// Lines that a header may take before it ends in "…".
+    void setHeaderLines(int lines);
     void setColumnWidth100(const QString& columnId, int at100);
     [[nodiscard]] int columnOf(const QString& columnId) const;
     /// Words that must all occur in a row.

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFrame>
+#include "widgets/controls/scope_popup.h"
+
 #include <QList>
 #include <QString>
 
@@ -17,27 +18,23 @@ struct Tick {
     bool on = false;
 };
 
-/// A list of values to tick, with a search line when it is long. Space ticks, Enter or Apply
-/// confirms, Esc or a click outside leaves everything as it was.
-class FacetPopup : public QFrame {
+/// A list of values to tick, with a search line when it is long; Space ticks.
+class FacetPopup : public ScopePopup {
     Q_OBJECT
 public:
     FacetPopup(const QString& title, const QList<Tick>& ticks, QWidget* parent);
-
-    /// Opens below `anchor`, inside its screen.
-    void openBelow(const QWidget* anchor);
 
 Q_SIGNALS:
     /// Keys of the ticked values; none means "all".
     void confirmed(const QList<qint64>& keys);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void confirm() override;
+    [[nodiscard]] QWidget* firstField() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill(const QList<Tick>& ticks);
-    void confirm();
     void filter(const QString& words);
 
     QLineEdit* m_search;

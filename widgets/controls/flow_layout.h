@@ -7,12 +7,16 @@
 
 namespace symmetry {
 
-/// Items side by side in reading direction; those that do not fit go to the next line.
+/// Items side by side in reading direction; those that do not fit go to the next line. The items
+/// of a line share its middle.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
     explicit FlowLayout(QWidget* parent = nullptr, int horizontalGap = 16, int verticalGap = 8);
     ~FlowLayout() override;
+
+    /// The last item stands at the far end of its line.
+    void setLastAtEnd(bool atEnd);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -23,14 +27,21 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
-    void setGeometry(const QRect& box) override;
+    void setGeometry(const QRect& whole) override;
 
 private:
-    int place(const QRect& box, bool move) const;
+    struct Line {
+        std::vector<QLayoutItem*> items;
+        int height = 0;
+        int width = 0; ///< with the gaps between
+    };
+    [[nodiscard]] std::vector<Line> lines(int width) const;
+    void place(const Line& line, const QRect& row, const QRect& box, bool last) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
     int m_lineGap;
+    bool m_lastAtEnd = false;
 };
 
 } // namespace symmetry

@@ -2,6 +2,7 @@
 
 #include "widgets/controls/plain_label.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/plain_text.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -12,6 +13,12 @@
 #include <QVBoxLayout>
 
 namespace symmetry {
+
+namespace {
+
+constexpr int longest = 600; ///< characters of a part: more says no more
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent),
@@ -51,12 +58,12 @@ void MessageBar::restyle() {
 void MessageBar::showMessage(const Message& message) {
     m_kind = message.kind;
     m_actionId = message.actionId;
-    m_happened->setText(message.happened);
-    QStringList more{message.kept, message.toDo};
+    m_happened->setText(shownText(message.happened, longest));
+    QStringList more{shownText(message.kept, longest), shownText(message.toDo, longest)};
     more.removeAll(QString());
     m_more->setText(more.join(u' '));
     m_more->setVisible(!more.isEmpty());
-    m_action->setText(message.action);
+    m_action->setText(QString(message.action).replace(u'&', QStringLiteral("&&")));
     m_action->setVisible(!message.action.isEmpty());
     more.prepend(message.happened);
     m_text = more.join(u' ');

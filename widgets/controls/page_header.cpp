@@ -31,6 +31,11 @@ void PageHeader::setDetail(const QString& detail) {
     m_detail->setVisible(!detail.isEmpty());
 }
 
+void PageHeader::setStale(bool stale) {
+    m_sentence->setEnabled(!stale);
+    m_detail->setEnabled(!stale);
+}
+
 QString PageHeader::sentence() const {
     return m_sentence->text();
 }

@@ -14,6 +14,8 @@ public:
 
     void setSentence(const QString& sentence);
     void setDetail(const QString& detail);
+    /// Greys what is said until the new sentence is there.
+    void setStale(bool stale);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString detail() const;
 

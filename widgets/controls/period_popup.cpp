@@ -1,20 +1,14 @@
 #include "widgets/controls/period_popup.h"
 
-#include "widgets/controls/plain_label.h"
-
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QKeyEvent>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace symmetry {
 
 PeriodPopup::PeriodPopup(const QString& title, const Period& start, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_first(new QDateEdit(this)), m_last(new QDateEdit(this)) {
+    : ScopePopup(title, parent), m_first(new QDateEdit(this)), m_last(new QDateEdit(this)) {
     setObjectName(QStringLiteral("periodPopup"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::Box);
-    setAccessibleName(title);
     m_first->setObjectName(QStringLiteral("periodFirst"));
     m_last->setObjectName(QStringLiteral("periodLast"));
     m_first->setAccessibleName(tr("First day"));
@@ -25,23 +19,15 @@ PeriodPopup::PeriodPopup(const QString& title, const Period& start, QWidget* par
     }
     m_last->setDate(start.last);
     m_first->setDate(start.first.isValid() ? start.first : start.last.addYears(-1));
-    auto* apply = new QPushButton(tr("Apply"), this);
-    apply->setObjectName(QStringLiteral("periodApply"));
-    apply->setProperty("primary", true);
-    auto* form = new QFormLayout(this);
-    form->addRow(new PlainLabel(title, Type::Body, Weight::Strong));
+    auto* form = new QFormLayout;
     form->addRow(tr("First day"), m_first);
     form->addRow(tr("Last day"), m_last);
-    form->addRow(apply);
-    connect(apply, &QPushButton::clicked, this, &PeriodPopup::confirm);
+    column().addLayout(form);
+    addButtons();
 }
 
-void PeriodPopup::openBelow(const QWidget* anchor) {
-    adjustSize();
-    const int x = isRightToLeft() ? anchor->width() - width() : 0;
-    move(anchor->mapToGlobal(QPoint(x, anchor->height() + 2)));
-    show();
-    m_first->setFocus();
+QWidget* PeriodPopup::firstField() const {
+    return m_first;
 }
 
 void PeriodPopup::confirm() {
@@ -49,15 +35,6 @@ void PeriodPopup::confirm() {
     const QDate b = m_last->date();
     close();
     Q_EMIT confirmed(Period{std::min(a, b), std::max(a, b)});
-}
-
-void PeriodPopup::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        confirm();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace symmetry

@@ -38,7 +38,20 @@ void PlainLabel::restyle() {
     setFont(theme.font(m_type, m_weight));
     QPalette colors = theme.palette();
     colors.setColor(QPalette::WindowText, theme.color(m_ink));
+    colors.setColor(QPalette::Disabled, QPalette::WindowText, theme.color(Token::LineField));
     setPalette(colors);
+}
+
+/// A label of Qt stands where its own letters begin; ours stand where the page begins, so that
+/// titles in another script line up with all the others.
+void PlainLabel::paintWhole() {
+    const auto where = QStyle::visualAlignment(layoutDirection(), alignment());
+    const auto reads = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const int flags = static_cast<int>(where | Qt::AlignAbsolute) | static_cast<int>(reads) |
+                      (wordWrap() ? static_cast<int>(Qt::TextWordWrap) : 0);
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), text(),
+                          foregroundRole());
 }
 
 void PlainLabel::changeEvent(QEvent* event) {
@@ -48,10 +61,10 @@ void PlainLabel::changeEvent(QEvent* event) {
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event) {
-    if (!m_elided) {
-        QLabel::paintEvent(event);
-        return;
-    }
+    if (textInteractionFlags() != Qt::NoTextInteraction)
+        return QLabel::paintEvent(event); // with the cursor and what is selected
+    if (!m_elided)
+        return paintWhole();
     const QString line = fontMetrics().elidedText(shownText(text()), Qt::ElideRight, width());
     setToolTip(line == text() ? QString() : shownInGuessingSink(text()));
     QPainter painter(this);

@@ -27,6 +27,7 @@ protected:
 
 private:
     void restyle();
+    void paintWhole();
 
     Type m_type;
     Weight m_weight;

@@ -92,7 +92,8 @@ void Rail::setCollapsed(bool collapsed) {
 }
 
 void Rail::setCollapseKey(const QString& key) {
-    m_collapse->setHint(key);
+    m_key = key;
+    arrange();
 }
 
 void Rail::arrange() {
@@ -100,6 +101,8 @@ void Rail::arrange() {
     m_file->setVisible(!m_collapsed);
     m_collapse->setText(m_collapsed ? QStringLiteral("»") : tr("Collapse rail"));
     m_collapse->setAccessibleName(m_collapsed ? tr("Show names of pages") : tr("Collapse rail"));
+    m_collapse->setHint(m_collapsed ? QString() : m_key); // icons leave no room for it
+    m_collapse->setToolTip(m_collapsed ? m_key : QString());
     const auto buttons = m_group->buttons();
     for (QAbstractButton* button : buttons)
         static_cast<RailButton*>(button)->setIconOnly(m_collapsed);

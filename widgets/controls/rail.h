@@ -56,6 +56,7 @@ private:
     QVBoxLayout* m_list;
     QButtonGroup* m_group;
     LinkButton* m_collapse;
+    QString m_key; ///< that collapses
     bool m_collapsed = false;
 };
 

@@ -75,6 +75,7 @@ SegmentedControl::SegmentedControl(const QString& name, QWidget* parent)
 
 void SegmentedControl::addSegment(const QString& id, const QString& text, const QString& hint) {
     auto* button = new Segment(text, this);
+    button->setShortcut({}); // an ampersand in a name is a letter
     button->setCheckable(true);
     button->setHint(hint);
     button->setProperty("segment", id);
@@ -100,6 +101,7 @@ QAbstractButton* SegmentedControl::segment(const QString& id) const {
 void SegmentedControl::setSegmentText(const QString& id, const QString& text, const QString& hint) {
     if (auto* button = static_cast<Segment*>(segment(id))) {
         button->setText(text);
+        button->setShortcut({}); // an ampersand in a name is a letter
         button->setHint(hint);
         button->setAccessibleName(hint.isEmpty() ? text : text + u' ' + hint);
     }

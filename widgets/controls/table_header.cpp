@@ -1,8 +1,12 @@
 #include "widgets/controls/table_header.h"
 
+#include "widgets/style/plain_text.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/wrapped_text.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace symmetry {
 
@@ -16,7 +20,9 @@ TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
 }
 
 QSize TableHeader::sizeHint() const {
-    return {QHeaderView::sizeHint().width(), themeOf(this).px(metric::tableRow)};
+    const Theme theme = themeOf(this);
+    const int more = (m_lines - 1) * QFontMetrics(theme.font(Type::Caption)).height();
+    return {QHeaderView::sizeHint().width(), theme.px(metric::tableRow) + more};
 }
 
 QSize TableHeader::sectionSizeFromContents(int section) const {
@@ -24,6 +30,33 @@ QSize TableHeader::sectionSizeFromContents(int section) const {
     const QString text = model()->headerData(section, orientation()).toString();
     const QFontMetrics metrics(theme.font(Type::Caption));
     return {metrics.horizontalAdvance(text) + theme.px(24), theme.px(metric::tableRow)};
+}
+
+void TableHeader::setLines(int lines) {
+    m_lines = lines;
+    updateGeometry();
+    viewport()->update();
+}
+
+bool TableHeader::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int section = logicalIndexAt(help->pos());
+    const QString text =
+        section < 0 ? QString() : model()->headerData(section, orientation()).toString();
+    const bool whole = section < 0 || section == m_axisSection ||
+                       shownLines(section, text).join(u' ') == text.simplified();
+    QToolTip::showText(help->globalPos(), whole ? QString() : shownInGuessingSink(text), this);
+    return true;
+}
+
+QStringList TableHeader::shownLines(int section, const QString& text) const {
+    const Theme theme = themeOf(this);
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const QFontMetrics metrics(
+        theme.font(Type::Caption, isSorted ? Weight::Medium : Weight::Regular));
+    return wrappedLines(text, metrics, sectionSize(section) - theme.px(8), m_lines);
 }
 
 void TableHeader::setAxis(int section, const QStringList& values, const QList<double>& places) {
@@ -68,10 +101,9 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const auto wanted = stated.isValid() ? stated.value<Qt::Alignment>() : defaultAlignment();
     const auto where = QStyle::visualAlignment(layoutDirection(), wanted);
     const QRect box = rect.adjusted(theme.px(4), 0, -theme.px(4), 0);
-    const QString line = painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width());
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const auto across = static_cast<int>(where & ~Qt::AlignVertical_Mask);
-    painter->drawText(box, across | Qt::AlignVCenter | Qt::TextSingleLine, line);
+    painter->drawText(box, across | Qt::AlignVCenter, shownLines(section, text).join(u'\n'));
     painter->restore();
 }
 

@@ -1,17 +1,20 @@
 #include "widgets/controls/tool_links.h"
 
+#include "widgets/controls/flow_layout.h"
 #include "widgets/controls/link_button.h"
 #include "widgets/style/theme.h"
 
-#include <QHBoxLayout>
 #include <QShortcut>
 
 namespace symmetry {
 
-ToolLinks::ToolLinks(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(metric::grid / 2);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+ToolLinks::ToolLinks(QWidget* parent)
+    : QWidget(parent), m_row(new FlowLayout(this, metric::grid / 2, 0)) {
+    setWraps(false);
+}
+
+void ToolLinks::setWraps(bool wraps) {
+    setSizePolicy(wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void ToolLinks::addLink(const QString& id, const QString& text, const QKeySequence& key,

@@ -3,9 +3,9 @@
 #include <QKeySequence>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace symmetry {
+
+class FlowLayout;
 
 /// A row of quiet words that do something: "Table T   Copy   How is this computed?".
 class ToolLinks : public QWidget {
@@ -19,6 +19,8 @@ public:
                  QWidget* scope = nullptr);
     /// What all of them are about, such as the title above; spoken with each.
     void setAbout(const QString& what);
+    /// Whether the row may take several lines where it is given less than one.
+    void setWraps(bool wraps);
     void setLinkText(const QString& id, const QString& text);
     void setLinkVisible(const QString& id, bool visible);
     void setLinkEnabled(const QString& id, bool enabled);
@@ -29,7 +31,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* link(const QString& id) const;
 
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     QString m_about;
 };
 

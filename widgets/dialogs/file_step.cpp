@@ -5,9 +5,11 @@
 #include "widgets/controls/data_table.h"
 #include "widgets/controls/field_form.h"
 #include "widgets/controls/plain_label.h"
+#include "widgets/dialogs/file_guide.h"
 #include "widgets/style/plain_text.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,6 +55,8 @@ FileStep::FileStep(ImportState& state, QWidget* parent)
       m_sheet(box(u"sheet"_s, this)),
       m_decimal(box(u"decimalSign"_s, this)),
       m_header(new QSpinBox(this)),
+      m_day(new QDateEdit(this)),
+      m_guide(new FileGuide(this)),
       m_block(new Block(this)),
       m_table(new DataTable(tr("First rows of the file"), this)),
       m_model(new ColumnTable<RawRow>({}, this)) {
@@ -64,6 +68,9 @@ FileStep::FileStep(ImportState& state, QWidget* parent)
     m_header->setObjectName(u"headerRow"_s);
     m_header->setRange(1, 50);
     m_header->setKeyboardTracking(false);
+    m_day->setObjectName(u"dayOfAll"_s);
+    m_day->setCalendarPopup(true);
+    m_day->setKeyboardTracking(false);
     makeFields();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +78,7 @@ FileStep::FileStep(ImportState& state, QWidget* parent)
     m_form->setFixedWidth(themeOf(this).px(formWidth));
     row->addWidget(m_form, 0, Qt::AlignTop);
     row->addWidget(m_block, 1);
+    row->addWidget(m_guide, 1);
     m_block->setContent(m_table);
     connectFields();
     refresh();
@@ -89,6 +97,8 @@ void FileStep::makeFields() {
     m_form->addField(tr("Sheet"), m_sheet);
     m_form->addField(tr("Decimal sign"), m_decimal);
     m_form->addField(tr("Row with the names of the columns"), m_header);
+    m_form->addField(tr("Day that counts for all rows"), m_day,
+                     tr("No column says when it was answered."));
 }
 
 void FileStep::connectFields() {
@@ -98,7 +108,14 @@ void FileStep::connectFields() {
         connect(combo, &QComboBox::activated, this, &FileStep::collect);
     connect(m_header, &QSpinBox::valueChanged, this, &FileStep::collect);
     connect(m_decimal, &QComboBox::activated, this, &FileStep::collectDecimal);
+    connect(m_day, &QDateEdit::dateChanged, this, &FileStep::collectDay);
     connect(&m_state, &ImportState::lookChanged, this, &FileStep::refresh);
+    connect(&m_state, &ImportState::columnChanged, this, &FileStep::refreshDay);
+    connect(&m_state, &ImportState::draftChanged, this, &FileStep::refreshDay);
+    connect(&m_state, &ImportState::knownChanged, this, [this] {
+        m_guide->setSources(m_state.known().sources);
+        refreshDay();
+    });
     connect(&m_state, &ImportState::mappingReplaced, this, &FileStep::refresh);
 }
 
@@ -148,6 +165,9 @@ void FileStep::refresh() {
     m_form->setFieldVisible(m_sheet, look.workbook);
     m_form->setFieldVisible(m_decimal, m_state.hasLook());
     m_form->setFieldVisible(m_header, m_state.hasLook());
+    refreshDay();
+    m_guide->setSources(m_state.known().sources);
+    m_guide->setVisible(!m_state.hasLook());
     refreshTable();
 }
 
@@ -206,12 +226,38 @@ void FileStep::collectDecimal() {
     m_state.setDefaults(mapping);
 }
 
+void FileStep::refreshDay() {
+    const import_draft::Mapping& mapping = m_state.mapping();
+    const bool told = std::ranges::any_of(mapping.columns, [](const import_draft::Column& column) {
+        return column.meaning == import_draft::Meaning::Moment;
+    });
+    m_form->setFieldVisible(m_day, m_state.hasLook() && !mapping.columns.isEmpty() && !told);
+    m_filling = true;
+    m_day->setDate(mapping.day.isValid() ? mapping.day : m_state.known().today);
+    m_filling = false;
+}
+
+void FileStep::collectDay() {
+    if (m_filling)
+        return;
+    import_draft::Mapping mapping = m_state.mapping();
+    mapping.day = m_day->date();
+    m_state.setDefaults(mapping);
+}
+
 void FileStep::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() || !event->mimeData()->urls().constFirst().isLocalFile())
+        return;
+    m_guide->setInviting(true);
+    event->acceptProposedAction();
+}
+
+void FileStep::dragLeaveEvent(QDragLeaveEvent*) {
+    m_guide->setInviting(false);
 }
 
 void FileStep::dropEvent(QDropEvent* event) {
+    m_guide->setInviting(false);
     Q_EMIT pathEntered(event->mimeData()->urls().constFirst().toLocalFile());
     event->acceptProposedAction();
 }

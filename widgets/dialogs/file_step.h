@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QDateEdit;
 class QLineEdit;
 class QSpinBox;
 
@@ -14,6 +15,7 @@ namespace symmetry {
 class Block;
 class DataTable;
 class FieldForm;
+class FileGuide;
 class PlainLabel;
 template <typename Row>
 class ColumnTable;
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -45,6 +48,8 @@ private:
     void refreshTable();
     void collect();
     void collectDecimal();
+    void refreshDay();
+    void collectDay();
 
     ImportState& m_state;
     ImportWords m_words;
@@ -57,6 +62,8 @@ private:
     QComboBox* m_sheet;
     QComboBox* m_decimal;
     QSpinBox* m_header;
+    QDateEdit* m_day;
+    FileGuide* m_guide;
     Block* m_block;
     DataTable* m_table;
     ColumnTable<RawRow>* m_model;

@@ -260,6 +260,8 @@ struct Known {
     };
     QList<Place> places;
     QStringList timeZones; ///< IANA names, the computer's own first
+    QStringList sources;   ///< names of what was imported, newest first
+    QDate today;           ///< proposed where no column says when
     friend bool operator==(const Known&, const Known&) = default;
 };
 

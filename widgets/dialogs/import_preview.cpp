@@ -78,7 +78,8 @@ void ImportPreview::refresh() {
 
 QString ImportPreview::linesShown() const {
     if (m_rows.isEmpty())
-        return tr("The file is being read");
+        return m_state.canBeRead() ? tr("The file is being read")
+                                   : tr("Waits for an answer to the open questions");
     return tr("Lines %1 – %2 and one of each problem · what will be stored, in your formats")
         .arg(m_format.count(m_rows.constFirst().line), m_format.count(m_rows.constLast().line));
 }

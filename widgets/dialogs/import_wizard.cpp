@@ -2,6 +2,7 @@
 
 #include "widgets/controls/block.h"
 #include "widgets/controls/data_table.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/controls/page_header.h"
 #include "widgets/controls/plain_label.h"
 #include "widgets/dialogs/check_step.h"
@@ -38,13 +39,7 @@ ImportWizard::ImportWizard(QWidget* parent)
       m_format(QLocale()),
       m_header(new PageHeader(this)),
       m_steps(new StepBar(this)),
-      m_mappings(new SaveMapping(this)),
       m_stack(new QStackedWidget(this)),
-      m_file(new FileStep(m_state)),
-      m_columns(new ColumnsStep(m_state)),
-      m_problems(new ProblemsStep(m_state)),
-      m_check(new CheckStep(m_state)),
-      m_run(new RunStep),
       m_previewBlock(new Block(this)),
       m_preview(new DataTable(tr("Preview as understood"), this)),
       m_previewModel(new ImportPreview(m_state, this)),
@@ -59,8 +54,7 @@ ImportWizard::ImportWizard(QWidget* parent)
     column->setSpacing(metric::grid * 2);
     column->setSizeConstraint(QLayout::SetNoConstraint);
     makeHead(*column);
-    for (QWidget* step : QList<QWidget*>{m_file, m_columns, m_problems, m_check, m_run})
-        m_stack->addWidget(step);
+    makeSteps();
     column->addWidget(m_stack, 1);
     makePreview();
     column->addWidget(m_previewBlock);
@@ -74,11 +68,23 @@ ImportWizard::ImportWizard(QWidget* parent)
 
 void ImportWizard::makeHead(QBoxLayout& column) {
     column.addWidget(m_header);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_steps, 1);
-    row->addWidget(m_mappings, 0, Qt::AlignTrailing);
-    column.addLayout(row);
+    m_headRow = new FlowLayout(nullptr, metric::grid * 2, 0);
+    m_headRow->setLastAtEnd(true);
+    m_headRow->addWidget(m_steps);
+    column.addLayout(m_headRow);
     connect(m_steps, &StepBar::chosen, this, &ImportWizard::goTo);
+}
+
+void ImportWizard::makeSteps() {
+    m_mappings = new SaveMapping(this);
+    m_headRow->addWidget(m_mappings);
+    m_file = new FileStep(m_state);
+    m_columns = new ColumnsStep(m_state);
+    m_problems = new ProblemsStep(m_state);
+    m_check = new CheckStep(m_state);
+    m_run = new RunStep;
+    for (QWidget* step : QList<QWidget*>{m_file, m_columns, m_problems, m_check, m_run})
+        m_stack->addWidget(step);
     connect(m_mappings, &SaveMapping::chosen, this, &ImportWizard::savedMappingRequested);
     connect(m_mappings, &SaveMapping::fileRequested, this, &ImportWizard::mappingFileRequested);
     connect(m_mappings, &SaveMapping::saveRequested, this, [this](const QString& name) {
@@ -87,6 +93,33 @@ void ImportWizard::makeHead(QBoxLayout& column) {
     });
     connect(m_mappings, &SaveMapping::exportRequested, this,
             [this] { Q_EMIT exportMappingRequested(m_state.draft().mapping); });
+    connect(m_file, &FileStep::browseRequested, this, &ImportWizard::browseRequested);
+    connect(m_file, &FileStep::pathEntered, this, &ImportWizard::fileRequested);
+    connect(m_problems, &ProblemsStep::saveRejectedRequested, this,
+            [this] { Q_EMIT saveRejectedRequested(m_state.draft()); });
+    connect(m_run, &RunStep::undoRequested, this, &ImportWizard::undoRequested);
+    connect(m_run, &RunStep::overviewRequested, this, &ImportWizard::overviewRequested);
+    connect(m_run, &RunStep::againRequested, this, &ImportWizard::start);
+}
+
+/// Everything that the steps show is in the state, so they can be made anew in another language.
+void ImportWizard::remakeSteps() {
+    for (QWidget* old :
+         QList<QWidget*>{m_file, m_columns, m_problems, m_check, m_run, m_mappings}) {
+        QObject::disconnect(&m_state, nullptr, old, nullptr);
+        old->hide();
+        old->setParent(nullptr); // whoever sends the change of language is still going through it
+        old->deleteLater();
+    }
+    makeSteps();
+    m_mappings->setMappings(m_saved);
+    m_mappings->setName(m_state.mapping().name);
+    setFormat(m_format);
+    goTo(m_step);
+    if (m_progress && m_running)
+        m_run->showProgress(*m_progress);
+    if (m_outcome && m_step == Run && !m_running)
+        showOutcome(import_draft::Outcome(*m_outcome));
 }
 
 void ImportWizard::makePreview() {
@@ -123,8 +156,6 @@ void ImportWizard::makeFoot(QBoxLayout& column) {
 }
 
 void ImportWizard::connectState() {
-    connect(m_file, &FileStep::browseRequested, this, &ImportWizard::browseRequested);
-    connect(m_file, &FileStep::pathEntered, this, &ImportWizard::fileRequested);
     connect(&m_state, &ImportState::fileChosen, this,
             [this](const auto& choices) { Q_EMIT lookRequested(m_state.look().path, choices); });
     connect(&m_state, &ImportState::draftChanged, this, [this] {
@@ -137,17 +168,13 @@ void ImportWizard::connectState() {
         if (m_state.canBeRead())
             Q_EMIT checkRequested(m_state.draft());
     });
-    connect(m_problems, &ProblemsStep::saveRejectedRequested, this,
-            [this] { Q_EMIT saveRejectedRequested(m_state.draft()); });
-    connect(m_run, &RunStep::undoRequested, this, &ImportWizard::undoRequested);
-    connect(m_run, &RunStep::overviewRequested, this, &ImportWizard::overviewRequested);
-    connect(m_run, &RunStep::againRequested, this, &ImportWizard::start);
 }
 
 void ImportWizard::setCaptions() {
     m_steps->setSteps({tr("File"), tr("Columns"), tr("Problems"), tr("Check"), tr("Import")});
     m_previewBlock->setTitle(tr("Preview as understood"));
-    showNote({});
+    showNote(m_note);
+    m_preview->setAccessibleName(tr("Preview as understood"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Esc"));
     m_back->setText(tr("Back"));
@@ -159,6 +186,8 @@ void ImportWizard::setCaptions() {
 void ImportWizard::start() {
     m_running = false;
     m_checking = false;
+    m_progress.reset();
+    m_outcome.reset();
     m_due.stop();
     m_state.clear();
     m_mappings->setName({});
@@ -184,6 +213,7 @@ void ImportWizard::setKnown(const import_draft::Known& known) {
 }
 
 void ImportWizard::setSavedMappings(const QList<import_draft::SavedMapping>& mappings) {
+    m_saved = mappings;
     m_mappings->setMappings(mappings);
 }
 
@@ -211,17 +241,20 @@ void ImportWizard::showCheck(const import_draft::Check& check) {
 }
 
 void ImportWizard::showProgress(const import_draft::Progress& progress) {
+    m_progress = progress;
     m_run->showProgress(progress);
 }
 
 void ImportWizard::showOutcome(const import_draft::Outcome& outcome) {
     m_running = false;
+    m_outcome = outcome;
     goTo(Run);
     m_run->showOutcome(outcome);
-    m_header->setSentence(outcome.done ? tr("The answers are here") : tr("Nothing was imported"));
+    m_header->setSentence(sentence());
 }
 
 void ImportWizard::showNote(const QString& note) {
+    m_note = note;
     m_promise->setText(note.isEmpty() ? tr("The whole import is one step: it can be undone as one, "
                                            "and a backup is made first.")
                                       : note);
@@ -245,8 +278,10 @@ void ImportWizard::keyPressEvent(QKeyEvent* event) {
 
 void ImportWizard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        remakeSteps();
         setCaptions();
+    }
 }
 
 } // namespace symmetry

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 class QBoxLayout;
 class QComboBox;
@@ -19,6 +20,7 @@ class CheckStep;
 class ColumnsStep;
 class DataTable;
 class FileStep;
+class FlowLayout;
 class ImportPreview;
 class PageHeader;
 class PlainLabel;
@@ -90,6 +92,8 @@ protected:
 
 private:
     void makeHead(QBoxLayout& column);
+    void makeSteps();
+    void remakeSteps();
     void makePreview();
     void makeFoot(QBoxLayout& column);
     void connectState();
@@ -113,15 +117,20 @@ private:
     Step m_step = File;
     bool m_running = false;
     bool m_checking = false;
+    QString m_note;
+    std::optional<import_draft::Progress> m_progress; ///< of what runs
+    std::optional<import_draft::Outcome> m_outcome;
+    QList<import_draft::SavedMapping> m_saved;
     PageHeader* m_header;
     StepBar* m_steps;
-    SaveMapping* m_mappings;
+    FlowLayout* m_headRow = nullptr;
+    SaveMapping* m_mappings = nullptr;
     QStackedWidget* m_stack;
-    FileStep* m_file;
-    ColumnsStep* m_columns;
-    ProblemsStep* m_problems;
-    CheckStep* m_check;
-    RunStep* m_run;
+    FileStep* m_file = nullptr;
+    ColumnsStep* m_columns = nullptr;
+    ProblemsStep* m_problems = nullptr;
+    CheckStep* m_check = nullptr;
+    RunStep* m_run = nullptr;
     Block* m_previewBlock;
     DataTable* m_preview;
     ImportPreview* m_previewModel;

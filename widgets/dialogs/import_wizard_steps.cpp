@@ -2,6 +2,7 @@
 #include "widgets/controls/page_header.h"
 #include "widgets/dialogs/columns_step.h"
 #include "widgets/dialogs/file_step.h"
+#include "widgets/dialogs/import_preview.h"
 #include "widgets/dialogs/import_wizard.h"
 #include "widgets/dialogs/problems_step.h"
 #include "widgets/dialogs/run_step.h"
@@ -111,7 +112,9 @@ QString ImportWizard::sentence() const {
     if (m_step == File)
         return m_state.hasLook() ? tr("Do the rows look right?") : tr("Bring the answers you have");
     if (m_step == Run)
-        return m_running ? tr("The answers are being written") : m_header->sentence();
+        return m_running                      ? tr("The answers are being written")
+               : m_outcome && m_outcome->done ? tr("The answers are here")
+                                              : tr("Nothing was imported");
     const auto open = m_state.openPoints().size() + m_state.columnsToComplete().size();
     if (open > 0)
         return tr("%n question(s) before the file can be read", nullptr, static_cast<int>(open));
@@ -154,6 +157,7 @@ void ImportWizard::refreshWords() {
                             ? m_words.fileFacts(m_state.look(), m_state.mapping().decimal)
                             : tr("A survey as CSV, TSV or XLSX is enough. Names are not needed. "
                                  "Nothing is written before the last step."));
+    m_previewBlock->setSubtitle(m_previewModel->linesShown());
     refreshButtons();
 }
 

@@ -1,9 +1,9 @@
 #include "widgets/dialogs/open_points.h"
 
+#include "widgets/controls/flow_layout.h"
 #include "widgets/controls/plain_label.h"
 
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <memory>
@@ -18,7 +18,7 @@ using import_draft::OpenPoint;
 namespace {
 
 template <class Answer>
-void addAnswer(QHBoxLayout& row, const QString& text, QWidget* context, Answer answer) {
+void addAnswer(FlowLayout& row, const QString& text, QWidget* context, Answer answer) {
     auto* button = new QPushButton(text);
     button->setObjectName(u"openAnswer"_s);
     row.addWidget(button);
@@ -62,18 +62,20 @@ void OpenPoints::refresh() {
 
 QWidget* OpenPoints::row(const OpenPoint& point) {
     auto* whole = new QWidget(this);
-    auto* line = new QHBoxLayout(whole);
+    auto* line = new QVBoxLayout(whole);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(metric::grid);
+    line->setSpacing(metric::grid / 2);
     auto* words = new PlainLabel(m_words.openPoint(point, m_state.mapping()), Type::Body,
                                  Weight::Medium, Token::TextPrimary, whole);
     words->setWordWrap(true);
-    line->addWidget(words, 1);
-    addAnswers(point, *line);
+    line->addWidget(words);
+    auto* answers = new FlowLayout(nullptr, metric::grid, metric::grid / 2);
+    line->addLayout(answers);
+    addAnswers(point, *answers);
     return whole;
 }
 
-void OpenPoints::addAnswers(const OpenPoint& point, QHBoxLayout& row) {
+void OpenPoints::addAnswers(const OpenPoint& point, FlowLayout& row) {
     switch (point.kind) {
     case OpenKind::DayOrMonthFirst:
         for (const QString& pattern : m_state.mapping().columns.value(point.column).dateFormats)
@@ -95,8 +97,7 @@ void OpenPoints::addAnswers(const OpenPoint& point, QHBoxLayout& row) {
         day->setObjectName(u"defaultDay"_s);
         day->setCalendarPopup(true);
         day->setAccessibleName(tr("Day that counts for all rows"));
-        if (m_state.check().lastDay.isValid())
-            day->setDate(m_state.check().lastDay);
+        day->setDate(m_state.known().today);
         row.addWidget(day);
         addAnswer(row, tr("Use this day"), this, [this, day] {
             import_draft::Mapping mapping = m_state.mapping();

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace symmetry {
+
+class FlowLayout;
 
 /// What the file does not decide, each as a question with its possible answers as buttons. Nothing
 /// is imported before all are answered. Hidden where nothing is open.
@@ -25,7 +26,7 @@ protected:
 private:
     void refresh();
     [[nodiscard]] QWidget* row(const import_draft::OpenPoint& point);
-    void addAnswers(const import_draft::OpenPoint& point, QHBoxLayout& row);
+    void addAnswers(const import_draft::OpenPoint& point, FlowLayout& row);
     void setDateFormat(int column, const QString& pattern);
     void setCentury(int column, int from);
     void setDecimal(const import_draft::OpenPoint& point, QChar sign);

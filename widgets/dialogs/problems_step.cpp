@@ -41,7 +41,7 @@ ProblemsStep::ProblemsStep(ImportState& state, QWidget* parent)
       m_rows(new QVBoxLayout(m_list)),
       m_advice(new PlainLabel({}, Type::Body, Weight::Regular, Token::TextSecondary, this)),
       m_save(new QPushButton(this)),
-      m_onlyAll(new QCheckBox(tr("Import nothing while any row is left out"), this)),
+      m_onlyAll(new QCheckBox(tr("Import all rows or none"), this)),
       m_noticed(new Block(this)),
       m_notes(new PlainLabel({}, Type::Body, Weight::Regular, Token::TextSecondary, this)) {
     m_save->setObjectName(u"saveRejected"_s);

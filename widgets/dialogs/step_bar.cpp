@@ -1,6 +1,7 @@
 #include "widgets/dialogs/step_bar.h"
 
 #include "widgets/style/icons.h"
+#include "widgets/style/plain_text.h"
 #include "widgets/style/theme.h"
 
 #include <QHBoxLayout>
@@ -27,15 +28,28 @@ public:
         setObjectName(u"step%1"_s.arg(number));
     }
 
+    /// Only the number, unless it is the present step.
+    void setBrief(bool brief) {
+        m_brief = brief;
+        setToolTip(brief ? shownInGuessingSink(text()) : QString());
+        updateGeometry();
+    }
+
     void setDone(bool done) {
         m_done = done;
         update();
     }
 
-    [[nodiscard]] QSize sizeHint() const override {
+    /// With its word, whether that is shown or not.
+    [[nodiscard]] int wholeWidth() const {
         const Theme theme = themeOf(this);
         const QFontMetrics metrics(theme.font(Type::Body, Weight::Strong));
-        return {theme.px(circle + 8) + metrics.horizontalAdvance(text()) + 4, theme.px(28)};
+        return theme.px(circle + 8) + metrics.horizontalAdvance(text()) + 4;
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        const Theme theme = themeOf(this);
+        return {hidesWord() ? theme.px(circle) : wholeWidth(), theme.px(28)};
     }
 
 protected:
@@ -48,6 +62,8 @@ protected:
         const double x = mirrored ? width() - radius - 2 : radius + 2;
         const QPointF centre(x, height() / 2.0);
         paintCircle(painter, theme, centre, radius);
+        if (hidesWord())
+            return;
         const Weight weight = isChecked() ? Weight::Strong : Weight::Regular;
         painter.setFont(theme.font(Type::Body, weight));
         painter.setPen(
@@ -61,6 +77,7 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool hidesWord() const { return m_brief && !isChecked(); }
     void paintCircle(QPainter& painter, const Theme& theme, QPointF centre, double radius) const {
         const QColor ink = theme.color(isChecked() || m_done ? Token::Ink : Token::LineField);
         painter.setPen(QPen(ink, isChecked() ? 2 : 1.25));
@@ -80,6 +97,7 @@ private:
 
     int m_number;
     bool m_done = false;
+    bool m_brief = false;
 };
 
 /// The hairline between two steps.
@@ -113,6 +131,7 @@ void StepBar::setSteps(const QStringList& words) {
     if (m_buttons.size() == words.size()) {
         for (qsizetype i = 0; i < words.size(); ++i)
             m_buttons[i]->setText(words[i]);
+        fit();
         return;
     }
     for (int i = 0; i < words.size(); ++i) {
@@ -125,6 +144,35 @@ void StepBar::setSteps(const QStringList& words) {
     }
     m_row->addStretch(1);
     refresh();
+}
+
+void StepBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+int StepBar::widthOfWords() const {
+    int whole = 0;
+    for (const QAbstractButton* button : m_buttons)
+        whole += static_cast<const StepButton*>(button)->wholeWidth();
+    return whole;
+}
+
+void StepBar::fit() {
+    const int between = static_cast<int>(m_buttons.size()) * 3 * metric::grid;
+    const bool brief = widthOfWords() + between > width();
+    for (QAbstractButton* button : std::as_const(m_buttons))
+        static_cast<StepButton*>(button)->setBrief(brief);
+}
+
+QSize StepBar::sizeHint() const {
+    const auto count = static_cast<int>(m_buttons.size());
+    const int lines = count * (themeOf(this).px(lineLength) + 2 * metric::grid);
+    return {widthOfWords() + lines, QWidget::sizeHint().height()};
+}
+
+QSize StepBar::minimumSizeHint() const {
+    return {themeOf(this).px(circle) * 12, QWidget::minimumSizeHint().height()};
 }
 
 void StepBar::setCurrent(int step) {
@@ -148,6 +196,7 @@ void StepBar::refresh() {
                               : i == m_current ? tr("present step")
                                                : tr("not yet");
         button->setAccessibleDescription(state);
+        button->updateGeometry();
     }
 }
 

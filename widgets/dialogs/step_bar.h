@@ -20,11 +20,19 @@ public:
     /// No step can be chosen, for instance while something is being written.
     void setLocked(bool locked);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(int step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void fit();
+    [[nodiscard]] int widthOfWords() const;
 
     QHBoxLayout* m_row;
     QList<QAbstractButton*> m_buttons;

@@ -8,7 +8,7 @@ namespace symmetry {
 using namespace planned;
 
 PlannedEdit DataEdits::addMeasure(const Measure& wanted) const {
-    PlannedEdit edit{{}, tr("Add measure %1").arg(wanted.name.trimmed())};
+    PlannedEdit edit{{}, tr("Add measure %1").arg(named(wanted.name))};
     if (wanted.name.trimmed().isEmpty())
         return edit;
     Measure measure = wanted;
@@ -22,7 +22,7 @@ PlannedEdit DataEdits::addMeasure(const Measure& wanted) const {
 
 PlannedEdit DataEdits::changeMeasure(const Measure& wanted) const {
     const Measure* before = m_catalogue.find(wanted.id);
-    PlannedEdit edit{{}, tr("Change measure %1").arg(wanted.name.trimmed())};
+    PlannedEdit edit{{}, tr("Change measure %1").arg(named(wanted.name))};
     if (!before || wanted.name.trimmed().isEmpty())
         return edit;
     Measure after = wanted;
@@ -33,13 +33,13 @@ PlannedEdit DataEdits::changeMeasure(const Measure& wanted) const {
     Measure aimed = *before;
     aimed.target = after.target;
     if (aimed == after)
-        edit.phrase = tr("Set target of %1").arg(after.name);
+        edit.phrase = tr("Set target of %1").arg(named(after.name));
     return edit;
 }
 
 PlannedEdit DataEdits::removeMeasure(MeasureId id) const {
     const Measure* measure = m_catalogue.find(id);
-    PlannedEdit edit{{}, measure ? tr("Remove measure %1").arg(measure->name) : QString()};
+    PlannedEdit edit{{}, measure ? tr("Remove measure %1").arg(named(measure->name)) : QString()};
     if (!measure)
         return edit;
     for (const Annotation& annotation : m_catalogue.annotations) {
@@ -55,7 +55,7 @@ PlannedEdit DataEdits::removeMeasure(MeasureId id) const {
 
 PlannedEdit DataEdits::moveMeasure(MeasureId id, int steps) const {
     const Measure* measure = m_catalogue.find(id);
-    PlannedEdit edit{{}, measure ? tr("Move measure %1").arg(measure->name) : QString()};
+    PlannedEdit edit{{}, measure ? tr("Move measure %1").arg(named(measure->name)) : QString()};
     if (!measure)
         return edit;
     QList<Measure> measures = m_catalogue.measures;
@@ -66,7 +66,7 @@ PlannedEdit DataEdits::moveMeasure(MeasureId id, int steps) const {
 }
 
 PlannedEdit DataEdits::addDimension(const QString& name) const {
-    PlannedEdit edit{{}, tr("Add dimension %1").arg(name.trimmed())};
+    PlannedEdit edit{{}, tr("Add dimension %1").arg(named(name))};
     if (name.trimmed().isEmpty())
         return edit;
     Dimension dimension;
@@ -90,7 +90,7 @@ PlannedEdit DataEdits::renameDimension(DimensionId id, const QString& name) cons
 
 PlannedEdit DataEdits::weighDimension(DimensionId id, double weight) const {
     const Dimension* before = m_catalogue.find(id);
-    PlannedEdit edit{{}, before ? tr("Set weight of %1").arg(before->name) : QString()};
+    PlannedEdit edit{{}, before ? tr("Set weight of %1").arg(named(before->name)) : QString()};
     if (!before || !std::isfinite(weight) || weight < 0)
         return edit;
     Dimension after = *before;
@@ -101,7 +101,8 @@ PlannedEdit DataEdits::weighDimension(DimensionId id, double weight) const {
 
 PlannedEdit DataEdits::removeDimension(DimensionId id) const {
     const Dimension* dimension = m_catalogue.find(id);
-    PlannedEdit edit{{}, dimension ? tr("Remove dimension %1").arg(dimension->name) : QString()};
+    PlannedEdit edit{{},
+                     dimension ? tr("Remove dimension %1").arg(named(dimension->name)) : QString()};
     if (!dimension)
         return edit;
     for (const Question& before : m_catalogue.questions) {
@@ -145,7 +146,7 @@ PlannedEdit DataEdits::renameFacetValue(FacetValueId id, const QString& label) c
 
 PlannedEdit DataEdits::moveFacet(FacetId id, int steps) const {
     const Facet* facet = m_catalogue.find(id);
-    PlannedEdit edit{{}, facet ? tr("Move facet %1").arg(facet->name) : QString()};
+    PlannedEdit edit{{}, facet ? tr("Move facet %1").arg(named(facet->name)) : QString()};
     if (!facet)
         return edit;
     QList<Facet> facets = m_catalogue.facets;

@@ -33,16 +33,15 @@ QString idOf(Mirror mirror) {
 DiscrepanciesChoices::DiscrepanciesChoices(QWidget* parent)
     : QWidget(parent),
       m_catalogue(std::make_shared<Catalogue>()),
+      m_flow(new FlowLayout(this, metric::grid * 3 / 2, metric::grid / 2)),
       m_rows(new SegmentedControl(QString(), this)),
       m_facets(new SegmentedControl(QString(), this)),
       m_mirrors(new SegmentedControl(QString(), this)) {
     m_rows->setObjectName(u"rowsChoice"_s);
     m_facets->setObjectName(u"facetChoice"_s);
     m_mirrors->setObjectName(u"mirrorChoice"_s);
-    auto* flow = new FlowLayout(this, metric::grid * 3 / 2);
-    flow->addWidget(m_rows);
-    flow->addWidget(m_facets);
-    flow->addWidget(m_mirrors);
+    for (QWidget* part : {m_rows, m_mirrors, m_facets})
+        m_flow->addWidget(part);
     for (const RowsBy rows : allRows)
         m_rows->addSegment(idOf(rows), Words::rows(rows));
     connect(m_rows, &SegmentedControl::chosen, this, &DiscrepanciesChoices::chooseRows);
@@ -53,6 +52,11 @@ DiscrepanciesChoices::DiscrepanciesChoices(QWidget* parent)
         choose(question);
     });
     retranslate();
+}
+
+void DiscrepanciesChoices::addAtEnd(QWidget* links) {
+    m_flow->addWidget(links);
+    m_flow->setLastAtEnd(true);
 }
 
 void DiscrepanciesChoices::retranslate() {

@@ -8,6 +8,7 @@
 
 namespace symmetry {
 
+class FlowLayout;
 class SegmentedControl;
 
 /// What is compared: the rows, the facet of the heat map (or of the rows), and whose view.
@@ -18,6 +19,8 @@ public:
 
     /// Facets and mirrors that can be chosen; a choice that is gone falls back to the first.
     void setCatalogue(const CataloguePtr& catalogue, const Format& format);
+    /// A row of links behind the choices, at the far end of their line; taken over.
+    void addAtEnd(QWidget* links);
     /// Chooses without announcing.
     void setQuestion(const DiscrepancyQuestion& question);
     [[nodiscard]] const DiscrepancyQuestion& question() const { return m_question; }
@@ -42,6 +45,7 @@ private:
 
     CataloguePtr m_catalogue;
     DiscrepancyQuestion m_question;
+    FlowLayout* m_flow;
     SegmentedControl* m_rows;
     SegmentedControl* m_facets;
     SegmentedControl* m_mirrors;

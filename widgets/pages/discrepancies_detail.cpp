@@ -49,6 +49,7 @@ DiscrepanciesDetail::Line DiscrepanciesDetail::addLine() {
         new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextSecondary, this),
         new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextQuiet, this),
     };
+    line.name->setWordWrap(true);
     int column = 0;
     for (PlainLabel* label : {line.name, line.value, line.interval, line.n}) {
         label->setAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) |

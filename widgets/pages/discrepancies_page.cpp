@@ -72,10 +72,8 @@ QWidget* DiscrepanciesPage::makeBody() {
     column->setSpacing(metric::grid);
     column->addWidget(m_header);
     column->addSpacing(metric::grid / 2);
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_choices, 1);
-    tools->addWidget(&m_table->links(), 0, Qt::AlignTop);
-    column->addLayout(tools);
+    m_choices->addAtEnd(&m_table->links());
+    column->addWidget(m_choices);
     column->addWidget(m_figures);
     column->addWidget(m_empty);
     column->addStretch(1);
@@ -136,6 +134,7 @@ void DiscrepanciesPage::setFormat(const Format& format) {
 
 void DiscrepanciesPage::setStale(bool stale) {
     Page::setStale(stale);
+    m_header->setStale(stale);
     m_quadrants->setStale(stale);
     m_figures->setEnabled(!stale);
 }

@@ -220,6 +220,12 @@ void DiscrepanciesTable::setDelegates() {
     const auto [low, high] = forestRange(m_result.rows);
     m_forest->setRange(low, high);
     m_heat->setReach(heatReach(m_result.heat));
+    const QFontMetrics metrics(themeOf(this).font(Type::Caption));
+    const int room = themeOf(this).px(heatWidth - 8);
+    const bool wraps = std::ranges::any_of(m_result.heatColumns, [&](const FacetValue& value) {
+        return metrics.horizontalAdvance(value.label) > room;
+    });
+    table.setHeaderLines(wraps ? 2 : 1);
 }
 
 void DiscrepanciesTable::setAxis() {

@@ -2,12 +2,12 @@
 
 #include "models/tables/shown_text.h"
 #include "models/tables/words.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/controls/tool_links.h"
 #include "widgets/style/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,14 +60,13 @@ JourneysBar::JourneysBar(QWidget* parent)
     m_variant->setObjectName(u"journeyVariant"_s);
     m_variant->addSegment(u"asIs"_s, tr("As is"));
     m_variant->addSegment(u"toBe"_s, tr("To be"));
+    m_variant->addSegment(u"beside"_s, tr("Beside"));
     m_links->addLink(u"help"_s, tr("How is this computed?"));
     m_links->addLink(u"copy"_s, tr("Copy"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metric::grid * 2);
-    for (QWidget* part : QList<QWidget*>{m_journey, m_variant, m_view, m_edit})
+    auto* row = new FlowLayout(nullptr, metric::grid * 2, metric::grid / 2);
+    row->setLastAtEnd(true);
+    for (QWidget* part : QList<QWidget*>{m_journey, m_variant, m_view, m_edit, m_links})
         row->addWidget(part);
-    row->addStretch(1);
-    row->addWidget(m_links);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3, 3, 3, 0);
     column->setSpacing(metric::grid);
@@ -102,23 +101,22 @@ void JourneysBar::makeEditRow() {
                                 {u"addStage"_s, tr("Add stage"), tr("Shift+Insert"), false},
                                 {u"renameStage"_s, tr("Rename stage"), tr("Shift+F2")},
                                 {u"removeStage"_s, tr("Remove stage"), tr("Shift+Delete")},
+                                {u"copyToBe"_s, tr("Copy as to be"), QString(), false},
                                 {u"new"_s, tr("New journey"), QString(), false}};
-    auto* row = new QHBoxLayout(m_editRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metric::grid / 2);
+    auto* row = new FlowLayout(m_editRow, metric::grid / 2, metric::grid / 2);
     for (const Action& action : actions) {
         auto* button = new QPushButton(action.text, m_editRow);
         button->setObjectName(action.id);
         button->setToolTip(action.key);
         button->setAccessibleDescription(action.key);
-        button->setMinimumWidth(1);
         row->addWidget(button);
         if (action.needsSelection)
             m_needSelection.append(button);
+        if (action.id == u"copyToBe"_s)
+            m_copyToBe = button;
         connect(button, &QPushButton::clicked, this,
                 [this, id = action.id] { Q_EMIT triggered(id); });
     }
-    row->addStretch(1);
     m_editRow->hide();
 }
 
@@ -129,7 +127,9 @@ void JourneysBar::showJourneys(const Catalogue& catalogue, JourneyId current,
     m_journey->clear();
     m_variant->setSegmentVisible(u"asIs"_s, false);
     m_variant->setSegmentVisible(u"toBe"_s, false);
+    m_variant->setSegmentVisible(u"beside"_s, false);
     m_variant->setVisible(false);
+    m_copyToBe->setEnabled(false);
     for (const QList<Journey>& group : std::as_const(m_journeys)) {
         m_journey->addItem(
             tr("%1: %2", "mirror, journey")
@@ -140,7 +140,12 @@ void JourneysBar::showJourneys(const Catalogue& catalogue, JourneyId current,
             m_journey->setCurrentIndex(m_journey->count() - 1);
             for (const Journey& variant : group)
                 m_variant->setSegmentVisible(variantId(variant.variant), true);
-            m_variant->setCurrent(variantId(journey.variant));
+            const bool both = std::ranges::any_of(group, [&journey](const Journey& other) {
+                return other.variant != journey.variant;
+            });
+            m_variant->setSegmentVisible(u"beside"_s, both);
+            m_variant->setCurrent(both && m_beside ? u"beside"_s : variantId(journey.variant));
+            m_copyToBe->setEnabled(!both && journey.variant == JourneyVariant::AsIs);
             m_variant->setVisible(group.size() > 1 || journey.variant == JourneyVariant::ToBe);
         }
     }
@@ -151,7 +156,12 @@ void JourneysBar::choose(int index) {
         Q_EMIT journeyChosen(m_journeys[index][0].id);
 }
 
+void JourneysBar::setBeside(bool beside) {
+    m_beside = beside;
+}
+
 void JourneysBar::chooseVariant(const QString& id) {
+    Q_EMIT besideChosen(id == u"beside"_s);
     for (const Journey& journey : m_journeys.value(m_journey->currentIndex())) {
         if (variantId(journey.variant) == id && journey.id != m_current)
             Q_EMIT journeyChosen(journey.id);

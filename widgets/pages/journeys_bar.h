@@ -21,6 +21,7 @@ public:
     explicit JourneysBar(QWidget* parent = nullptr);
 
     void showJourneys(const Catalogue& catalogue, JourneyId current, const Format& format);
+    void setBeside(bool beside);
     void setTable(bool table);
     void setEditing(bool editing);
     void setReadOnly(bool readOnly);
@@ -29,10 +30,12 @@ public:
 
 Q_SIGNALS:
     void journeyChosen(symmetry::JourneyId id);
+    /// Both variants shall be shown, or only the one that follows.
+    void besideChosen(bool beside);
     void tableChosen(bool table);
     void editToggled(bool editing);
     /// "help", "copy", "new", "addTouchpoint", "addStage", "rename", "renameStage", "moveBack",
-    /// "moveOn", "link", "remove", "removeStage", "renameJourney"
+    /// "moveOn", "link", "remove", "removeStage", "copyToBe"
     void triggered(const QString& id);
 
 private:
@@ -49,6 +52,8 @@ private:
     QPushButton* m_edit;
     ToolLinks* m_links;
     QWidget* m_editRow;
+    QPushButton* m_copyToBe = nullptr;
+    bool m_beside = false;
     QList<QPushButton*> m_needSelection;
 };
 

@@ -23,7 +23,9 @@ QList<Touchpoint> JourneyEdits::touchpointsOf(StageId id) const {
 PlannedEdit JourneyEdits::addJourney(const NewJourney& wanted) const {
     const JourneyId id{freeId(m_catalogue.journeys)};
     const int position = static_cast<int>(m_catalogue.journeys.size());
-    PlannedEdit edit{{}, tr("Add journey %1").arg(wanted.name.trimmed())};
+    const bool variant = wanted.copyOf.isValid() && wanted.variant == JourneyVariant::ToBe;
+    const QString phrase = variant ? tr("Copy journey %1 as to be") : tr("Add journey %1");
+    PlannedEdit edit{{}, phrase.arg(named(wanted.name))};
     edit.changes.append(added(Journey{id, QUuid::createUuid(), wanted.mirror, wanted.name.trimmed(),
                                       wanted.variant, position}));
     if (wanted.copyOf.isValid()) {
@@ -70,7 +72,7 @@ PlannedEdit JourneyEdits::renameJourney(JourneyId id, const QString& name) const
 }
 
 PlannedEdit JourneyEdits::addStage(JourneyId journey, const QString& name, StageId after) const {
-    PlannedEdit edit{{}, tr("Add stage %1").arg(name.trimmed())};
+    PlannedEdit edit{{}, tr("Add stage %1").arg(named(name))};
     if (!m_catalogue.find(journey) || name.trimmed().isEmpty())
         return edit;
     QList<Stage> stages = stagesOf(journey);
@@ -98,7 +100,7 @@ PlannedEdit JourneyEdits::renameStage(StageId id, const QString& name) const {
 
 PlannedEdit JourneyEdits::moveStage(StageId id, int steps) const {
     const Stage* stage = m_catalogue.find(id);
-    PlannedEdit edit{{}, stage ? tr("Move stage %1").arg(stage->name) : QString()};
+    PlannedEdit edit{{}, stage ? tr("Move stage %1").arg(named(stage->name)) : QString()};
     if (!stage)
         return edit;
     QList<Stage> stages = stagesOf(stage->journey);
@@ -111,7 +113,7 @@ PlannedEdit JourneyEdits::moveStage(StageId id, int steps) const {
 
 PlannedEdit JourneyEdits::removeStage(StageId id, StageId heir) const {
     const Stage* stage = m_catalogue.find(id);
-    PlannedEdit edit{{}, stage ? tr("Remove stage %1").arg(stage->name) : QString()};
+    PlannedEdit edit{{}, stage ? tr("Remove stage %1").arg(named(stage->name)) : QString()};
     const QList<Touchpoint> orphans = touchpointsOf(id);
     const bool hasHeir = m_catalogue.find(heir) && heir != id;
     if (!stage || (!orphans.isEmpty() && !hasHeir))
@@ -132,7 +134,7 @@ PlannedEdit JourneyEdits::removeStage(StageId id, StageId heir) const {
 
 PlannedEdit JourneyEdits::addTouchpoint(StageId stage, const QString& name,
                                         TouchpointId after) const {
-    PlannedEdit edit{{}, tr("Add touchpoint %1").arg(name.trimmed())};
+    PlannedEdit edit{{}, tr("Add touchpoint %1").arg(named(name))};
     if (!m_catalogue.find(stage) || name.trimmed().isEmpty())
         return edit;
     QList<Touchpoint> touchpoints = touchpointsOf(stage);
@@ -153,7 +155,7 @@ PlannedEdit JourneyEdits::addTouchpoint(StageId stage, const QString& name,
 
 PlannedEdit JourneyEdits::changeTouchpoint(const Touchpoint& wanted) const {
     const Touchpoint* before = m_catalogue.find(wanted.id);
-    PlannedEdit edit{{}, tr("Change touchpoint %1").arg(wanted.name.trimmed())};
+    PlannedEdit edit{{}, tr("Change touchpoint %1").arg(named(wanted.name))};
     if (!before || wanted.name.trimmed().isEmpty())
         return edit;
     Touchpoint after = wanted;
@@ -172,7 +174,8 @@ PlannedEdit JourneyEdits::changeTouchpoint(const Touchpoint& wanted) const {
 PlannedEdit JourneyEdits::moveTouchpoint(TouchpointId id, int step) const {
     const Touchpoint* touchpoint = m_catalogue.find(id);
     const Stage* stage = touchpoint ? m_catalogue.find(touchpoint->stage) : nullptr;
-    PlannedEdit edit{{}, touchpoint ? tr("Move touchpoint %1").arg(touchpoint->name) : QString()};
+    PlannedEdit edit{
+        {}, touchpoint ? tr("Move touchpoint %1").arg(named(touchpoint->name)) : QString()};
     if (!stage || step == 0)
         return edit;
     QList<Touchpoint> here = touchpointsOf(stage->id);
@@ -221,7 +224,8 @@ TouchpointUses JourneyEdits::usesOf(TouchpointId id) const {
 
 PlannedEdit JourneyEdits::removeTouchpoint(TouchpointId id, TouchpointId heir) const {
     const Touchpoint* touchpoint = m_catalogue.find(id);
-    PlannedEdit edit{{}, touchpoint ? tr("Remove touchpoint %1").arg(touchpoint->name) : QString()};
+    PlannedEdit edit{
+        {}, touchpoint ? tr("Remove touchpoint %1").arg(named(touchpoint->name)) : QString()};
     if (!touchpoint)
         return edit;
     for (const Question& before : m_catalogue.questions) {
@@ -258,7 +262,7 @@ PlannedEdit JourneyEdits::link(TouchpointId employee, TouchpointId customer) con
     });
     if (!from || !to || linked)
         return edit;
-    edit.phrase = tr("Link %1 to %2").arg(from->name, to->name);
+    edit.phrase = tr("Link %1 to %2").arg(named(from->name), named(to->name));
     edit.changes.append(added(TouchpointLink{{}, QUuid::createUuid(), employee, customer}));
     return edit;
 }

@@ -4,9 +4,12 @@
 #include "models/tables/journey_sentences.h"
 #include "models/tables/journey_tree.h"
 #include "models/tables/shown_text.h"
+#include "widgets/charts/journey_beside.h"
 #include "widgets/charts/journey_map.h"
+#include "widgets/controls/data_table.h"
 #include "widgets/controls/detail_panel.h"
 #include "widgets/controls/empty_state.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/controls/page_header.h"
 #include "widgets/controls/table_header.h"
 #include "widgets/pages/journeys_bar.h"
@@ -36,6 +39,10 @@ constexpr int narrowBelow = 700;
 
 JourneysPage::JourneysPage(QWidget* parent)
     : Page(parent),
+      m_besideModel(besideTable(format()), this),
+      m_beside(new JourneyBeside),
+      m_besideTable(new DataTable(tr("Both variants as a table"))),
+      m_besideScroll(new QScrollArea),
       m_header(new PageHeader),
       m_bar(new JourneysBar),
       m_strip(new JourneysStrip),
@@ -93,6 +100,7 @@ void JourneysPage::makeMain(QBoxLayout& column) {
     m_mapScroll->setWidget(m_map);
     m_views->addWidget(m_mapScroll);
     m_views->addWidget(m_table);
+    makeBeside();
     column.addWidget(m_header);
     column.addWidget(m_bar);
     column.addWidget(m_strip);
@@ -107,14 +115,13 @@ void JourneysPage::makePanel() {
     column->addWidget(m_editor);
     m_panel->setContent(content);
     auto* footer = new QWidget;
-    auto* row = new QHBoxLayout(footer);
+    auto* row = new FlowLayout(footer, metric::grid, metric::grid / 2);
     row->setContentsMargins(3, metric::grid, 3, 3);
     m_answers->setProperty("primary", true);
     m_answers->setObjectName(u"answersBehind"_s);
     m_edit->setObjectName(u"editTouchpoint"_s);
     row->addWidget(m_answers);
     row->addWidget(m_edit);
-    row->addStretch(1);
     m_panel->setFooter(footer);
     m_editor->hide();
 }
@@ -176,6 +183,7 @@ void JourneysPage::connectParts() {
 
 void JourneysPage::connectBar() {
     connect(m_bar, &JourneysBar::journeyChosen, this, &JourneysPage::journeyRequested);
+    connect(m_bar, &JourneysBar::besideChosen, this, &JourneysPage::setBeside);
     connect(m_bar, &JourneysBar::tableChosen, this, &JourneysPage::showTable);
     connect(m_bar, &JourneysBar::editToggled, this, &JourneysPage::setEditing);
     connect(m_bar, &JourneysBar::triggered, this, &JourneysPage::barTriggered);
@@ -197,7 +205,7 @@ void JourneysPage::barTriggered(const QString& id) {
     if (id == u"help"_s)
         Q_EMIT helpRequested(u"journeys"_s);
     else if (id == u"copy"_s)
-        m_map->copyPicture();
+        (m_isBeside ? static_cast<ChartView*>(m_beside) : m_map)->copyPicture();
     else if (m_catalogue && !isReadOnly())
         act(id);
 }
@@ -209,6 +217,8 @@ QString JourneysPage::pageId() const {
 void JourneysPage::setFormat(const Format& format) {
     Page::setFormat(format);
     m_map->setFormat(format);
+    m_beside->setFormat(format);
+    m_besideModel.setColumns(besideTable(format));
     m_tree->setFormat(format);
     m_card->setFormat(format);
     m_editor->setFormat(format);
@@ -219,7 +229,9 @@ void JourneysPage::setFormat(const Format& format) {
 
 void JourneysPage::setStale(bool stale) {
     Page::setStale(stale);
+    m_header->setStale(stale);
     m_map->setStale(stale);
+    m_beside->setStale(stale);
     m_card->setStale(stale);
 }
 
@@ -229,25 +241,6 @@ void JourneysPage::setReadOnly(bool readOnly) {
     m_edit->setEnabled(!readOnly);
     if (readOnly)
         setEditing(false);
-}
-
-QVariantMap JourneysPage::state() const {
-    return {{u"table"_s, showsTable()},
-            {u"journey"_s, m_result.journey.value},
-            {u"touchpoint"_s, m_selected.value},
-            {u"panel"_s, m_split->isPanelOpen()},
-            {u"columns"_s, m_table->header()->saveState()}};
-}
-
-void JourneysPage::restoreState(const QVariantMap& state) {
-    showTable(state.value(u"table"_s).toBool());
-    m_table->header()->restoreState(state.value(u"columns"_s).toByteArray());
-    const JourneyId journey{state.value(u"journey"_s).toLongLong()};
-    m_selected = {state.value(u"touchpoint"_s).toLongLong()};
-    if (state.value(u"panel"_s).toBool() && m_selected.isValid())
-        m_split->openPanel();
-    if (journey.isValid() && journey != m_result.journey)
-        Q_EMIT journeyRequested(journey);
 }
 
 void JourneysPage::setCatalogue(const CataloguePtr& catalogue) {
@@ -263,6 +256,9 @@ void JourneysPage::setCatalogue(const CataloguePtr& catalogue) {
         m_selected = {};
         m_split->closePanel();
     }
+    if (m_besideAwaited ||
+        (m_isBeside && !variantOf(m_result.journey, JourneyVariant::ToBe).isValid()))
+        setBeside(m_besideAwaited);
     refreshBar();
     refreshPanel();
 }
@@ -291,6 +287,7 @@ void JourneysPage::showJourney(const JourneyResult& result) {
     if (!shownTouchpoint(m_selected))
         chooseFirst();
     m_map->setSelected(m_selected);
+    refreshBeside();
     setStale(false);
     refreshBar();
     refreshPanel();
@@ -311,7 +308,7 @@ void JourneysPage::chooseFirst() {
 }
 
 const JourneyTouchpoint* JourneysPage::shownTouchpoint(TouchpointId id) const {
-    for (const auto* list : {&m_result.touchpoints, &m_result.employees}) {
+    for (const auto* list : {&m_result.touchpoints, &m_result.employees, &m_toBe.touchpoints}) {
         for (const JourneyTouchpoint& each : *list) {
             if (each.row.key == RowKey(id))
                 return &each;
@@ -325,6 +322,7 @@ void JourneysPage::select(TouchpointId id) {
         return;
     m_selected = id;
     m_map->setSelected(id);
+    m_beside->setSelected(id);
     if (const QModelIndex at = m_tree->indexOf(id); at.isValid())
         m_table->setCurrentIndex(at);
     m_bar->setHasSelection(true);
@@ -365,33 +363,6 @@ void JourneysPage::showTouchpoint(const TouchpointResult& result) {
 void JourneysPage::showComments(TouchpointId touchpoint, const CommentsBehind& comments) {
     if (touchpoint == m_selected)
         m_card->showComments(comments);
-}
-
-bool JourneysPage::showsTable() const {
-    return m_views->currentWidget() == m_table;
-}
-
-void JourneysPage::showTable(bool table) {
-    const bool hadFocus = m_views->isAncestorOf(window()->focusWidget());
-    m_views->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_mapScroll);
-    m_bar->setTable(table);
-    if (hadFocus)
-        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT stateChanged();
-}
-
-void JourneysPage::setEditing(bool editing) {
-    const bool may = editing && !isReadOnly() && m_catalogue;
-    if (may == m_editing) {
-        m_bar->setEditing(may);
-        return;
-    }
-    m_editing = may;
-    m_bar->setEditing(may);
-    m_strip->hide();
-    refreshPanel();
-    if (may && m_selected.isValid())
-        m_split->openPanel();
 }
 
 } // namespace symmetry

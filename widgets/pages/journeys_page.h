@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analyses/journey.h"
+#include "models/tables/journey_beside.h"
 #include "widgets/pages/journeys_edits.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/touchpoint_card.h"
@@ -14,7 +15,9 @@ class QTreeView;
 namespace symmetry {
 
 class DetailPanel;
+class DataTable;
 class EmptyState;
+class JourneyBeside;
 class JourneyMap;
 class JourneysBar;
 class JourneysNew;
@@ -45,6 +48,8 @@ public:
     void showJourney(const JourneyResult& result);
     /// Dropped where another touchpoint has been chosen meanwhile.
     void showTouchpoint(const TouchpointResult& result);
+    /// The variant to be, below the one that showJourney gave; dropped where none is asked for.
+    void showToBe(const JourneyResult& result);
     void showComments(TouchpointId touchpoint, const CommentsBehind& comments);
 
     [[nodiscard]] JourneyId journey() const { return m_result.journey; }
@@ -54,9 +59,14 @@ public:
     void setEditing(bool editing);
     [[nodiscard]] bool showsTable() const;
     void showTable(bool table);
+    [[nodiscard]] bool showsBeside() const { return m_isBeside; }
+    /// Both variants of the journey, one above the other; nothing happens where there is one.
+    void setBeside(bool beside);
 
 Q_SIGNALS:
     void journeyRequested(symmetry::JourneyId id);
+    /// A second journey to show with the first; none: no more.
+    void besideRequested(symmetry::JourneyId id);
     void touchpointRequested(symmetry::TouchpointId id);
     void importRequested();
 
@@ -77,6 +87,13 @@ private:
     [[nodiscard]] const JourneyTouchpoint* shownTouchpoint(TouchpointId id) const;
     [[nodiscard]] QString describe(const JourneyTouchpoint& touchpoint) const;
 
+    // journeys_page_views.cpp
+    void makeBeside();
+    void refreshView();
+    void refreshBeside();
+    void copyToBe();
+    [[nodiscard]] JourneyId variantOf(JourneyId id, JourneyVariant variant) const;
+
     // journeys_page_edit.cpp
     bool handleKey(int key, Qt::KeyboardModifiers modifiers, bool acts);
     void act(const QString& id);
@@ -92,12 +109,21 @@ private:
     void newJourney();
     [[nodiscard]] JourneyEdits edits() const { return JourneyEdits(*m_catalogue); }
     [[nodiscard]] StageId selectedStage() const;
+    [[nodiscard]] JourneyId editedJourney() const;
 
     CataloguePtr m_catalogue;
     JourneyResult m_result;
     TouchpointId m_selected;
     QUuid m_awaited; ///< a touchpoint that was added and shall be selected once it is there
     bool m_editing = false;
+    bool m_tableShown = false;
+    bool m_isBeside = false;
+    bool m_besideAwaited = false; ///< a variant to be was made and shall be shown
+    JourneyResult m_toBe;
+    ColumnTable<BesideRow> m_besideModel;
+    JourneyBeside* m_beside;
+    DataTable* m_besideTable;
+    QScrollArea* m_besideScroll;
     PageHeader* m_header;
     JourneysBar* m_bar;
     JourneysStrip* m_strip;

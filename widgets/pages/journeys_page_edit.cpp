@@ -28,6 +28,12 @@ StageId JourneysPage::selectedStage() const {
     return stages.isEmpty() ? StageId{} : stages.constLast().id;
 }
 
+/// Where both variants are shown, the one that the chosen touchpoint is in.
+JourneyId JourneysPage::editedJourney() const {
+    const Journey* journey = m_catalogue->journeyOf(m_selected);
+    return m_isBeside && journey ? journey->id : m_result.journey;
+}
+
 void JourneysPage::act(const QString& id) {
     if (id == u"addTouchpoint"_s)
         addTouchpoint();
@@ -45,6 +51,8 @@ void JourneysPage::act(const QString& id) {
         removeTouchpoint();
     else if (id == u"removeStage"_s)
         removeStage();
+    else if (id == u"copyToBe"_s)
+        copyToBe();
     else if (id == u"new"_s)
         newJourney();
 }
@@ -111,7 +119,7 @@ void JourneysPage::addTouchpoint() {
 void JourneysPage::addStage() {
     m_strip->askName(tr("Name of the new stage"), {},
                      [this, after = selectedStage()](const QString& name) {
-                         send(edits().addStage(m_result.journey, name, after));
+                         send(edits().addStage(editedJourney(), name, after));
                      });
 }
 
@@ -163,7 +171,7 @@ void JourneysPage::removeTouchpoint() {
         heirs.append({tr("to no touchpoint"), 0});
         for (const Touchpoint& other : m_catalogue->touchpoints) {
             const Journey* journey = m_catalogue->journeyOf(other.id);
-            if (other.id != m_selected && journey && journey->id == m_result.journey)
+            if (other.id != m_selected && journey && journey->id == editedJourney())
                 heirs.append({tr("to %1").arg(shownName(other.name, 40)), other.id.value});
         }
     }
@@ -180,7 +188,7 @@ void JourneysPage::removeStage() {
         return;
     const auto touchpoints = edits().touchpointsOf(stage).size();
     QList<JourneysStrip::Choice> heirs;
-    for (const Stage& other : edits().stagesOf(m_result.journey)) {
+    for (const Stage& other : edits().stagesOf(found->journey)) {
         if (touchpoints > 0 && other.id != stage)
             heirs.append({tr("to %1").arg(shownName(other.name, 40)), other.id.value});
     }

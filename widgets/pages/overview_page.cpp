@@ -188,6 +188,7 @@ void OverviewPage::setFormat(const Format& format) {
 
 void OverviewPage::setStale(bool stale) {
     Page::setStale(stale);
+    m_header->setStale(stale);
     m_cards->setStale(stale);
     m_gaps->setStale(stale);
     m_symmetry->setStale(stale);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/edit.h"
+#include "models/tables/shown_text.h"
 
 #include <algorithm>
 
@@ -16,6 +17,11 @@ struct PlannedEdit {
 
 /// How change sets are put together.
 namespace planned {
+
+/// A name as it stands in what undo says.
+[[nodiscard]] inline QString named(const QString& name) {
+    return shownName(name, 60);
+}
 
 template <class Kind>
 [[nodiscard]] Edit added(const Kind& thing) {

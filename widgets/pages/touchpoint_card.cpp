@@ -86,8 +86,8 @@ void TouchpointCard::makeFigure(QVBoxLayout& column) {
     side->setSpacing(0);
     side->addWidget(m_interval);
     side->addWidget(m_answers);
-    row->addLayout(side);
-    row->addStretch(1);
+    row->addLayout(side, 1);
+    m_answers->setWordWrap(true);
     column.addLayout(row);
 }
 
