@@ -4,6 +4,7 @@
 #include "app/shell/file_tasks.h"
 #include "app/shell/no_file_page.h"
 #include "widgets/charts/chart_accessible.h"
+#include "widgets/dialogs/import_wizard.h"
 #include "widgets/style/theme.h"
 
 #include <QFileInfo>

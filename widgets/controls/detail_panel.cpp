@@ -28,6 +28,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     m_close->setAccessibleName(tr("Close panel"));
     m_close->setToolTip(tr("Close panel"));
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("surface", static_cast<int>(Token::SurfacePanel));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -88,8 +88,8 @@ void DataSources::refreshButtons() {
     const Source* source = current();
     const bool undone = source && source->state == SourceState::Undone;
     const auto count = source ? static_cast<int>(source->imported) : 0;
-    m_undo->setText(undone ? tr("Bring back the %n response(s)", nullptr, count)
-                           : tr("Undo this import of %n response(s)", nullptr, count));
+    m_undo->setText(undone ? tr("Bring back the %Ln response(s)", nullptr, count)
+                           : tr("Undo this import of %Ln response(s)", nullptr, count));
     m_undo->setVisible(source != nullptr);
     m_undo->setEnabled(source && !isReadOnly() && source->state != SourceState::Importing);
     m_hint->setText(!source  ? QString()

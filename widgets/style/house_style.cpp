@@ -233,11 +233,19 @@ void HouseStyle::drawCombo(const QStyleOptionComplex& option, QPainter& painter,
     drawArrow(painter, QRectF(arrow).center(), theme.pxF(4), theme.color(Token::TextSecondary));
 }
 
+/// The surface that a scrolling area says it stands on; else the page.
+Token HouseStyle::surfaceOf(const QWidget* widget) {
+    for (; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget())
+        if (const QVariant surface = widget->property("surface"); surface.isValid())
+            return static_cast<Token>(surface.toInt());
+    return Token::SurfacePage;
+}
+
 void HouseStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
                                const QWidget* widget) const {
     const Theme theme = themeFor(widget);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(&option);
-    painter.fillRect(option.rect, theme.color(Token::SurfacePage));
+    painter.fillRect(option.rect, theme.color(surfaceOf(widget)));
     if (slider == nullptr || slider->maximum <= slider->minimum)
         return;
     const QRectF handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);

@@ -43,6 +43,7 @@ private:
                    bool round) const;
     void drawCombo(const QStyleOptionComplex& option, QPainter& painter,
                    const QWidget* widget) const;
+    [[nodiscard]] static Token surfaceOf(const QWidget* widget);
     void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
                        const QWidget* widget) const;
     void drawRow(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
