@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -33,6 +35,22 @@ protected:
 QString read(const QString& name) {
     QFile file(u":/symmetry/help/%1.md"_s.arg(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Links are ink like everything else, so a line says that they lead somewhere.
+void underlineLinks(QTextDocument& document) {
+    QTextCharFormat line;
+    line.setFontUnderline(true);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (!at.fragment().charFormat().isAnchor())
+                continue;
+            QTextCursor cursor(&document);
+            cursor.setPosition(at.fragment().position());
+            cursor.setPosition(at.fragment().position() + at.fragment().length(),
+                               QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(line);
+        }
 }
 
 } // namespace
@@ -94,6 +112,7 @@ void HelpViewer::refresh() {
     document->setMarkdown(helpText(m_topics.constLast(), m_language),
                           QTextDocument::MarkdownNoHTML);
     document->setDefaultFont(themeOf(this).font(Type::Body));
+    underlineLinks(*document);
     m_text->setDocument(document);
     m_back->setEnabled(m_topics.size() > 1);
 }

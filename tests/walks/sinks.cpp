@@ -2,6 +2,7 @@
 
 #include "app/shell/actions.h"
 #include "app/shell/status_line.h"
+#include "models/domain/response.h"
 #include "models/tables/shown_text.h"
 #include "tests/widgets/journey_fixture.h"
 #include "widgets/charts/dumbbell_view.h"
@@ -21,6 +22,7 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace symmetry::test {

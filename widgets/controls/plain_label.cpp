@@ -61,7 +61,7 @@ void PlainLabel::changeEvent(QEvent* event) {
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event) {
-    if (textInteractionFlags() != Qt::NoTextInteraction)
+    if (textInteractionFlags().testFlag(Qt::TextSelectableByMouse))
         return QLabel::paintEvent(event); // with the cursor and what is selected
     if (!m_elided)
         return paintWhole();

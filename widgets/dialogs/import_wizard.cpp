@@ -131,14 +131,17 @@ void ImportWizard::makePreview() {
 }
 
 void ImportWizard::makeFoot(QBoxLayout& column) {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, metric::grid / 2, 3, metric::grid * 3 / 2);
-    row->setSpacing(metric::grid);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(0, metric::grid / 2, 3, metric::grid * 3 / 2);
+    m_foot->setSpacing(metric::grid);
     m_promise->setWordWrap(true);
-    row->addWidget(m_promise, 1);
+    m_foot->addWidget(m_promise, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
     for (QPushButton* button : {m_cancel, m_back, m_next})
-        row->addWidget(button);
-    column.addLayout(row);
+        buttons->addWidget(button);
+    m_foot->addLayout(buttons);
+    column.addLayout(m_foot);
     m_cancel->setObjectName(u"cancelImport"_s);
     m_back->setObjectName(u"backStep"_s);
     m_next->setObjectName(u"nextStep"_s);

@@ -103,6 +103,7 @@ private:
     void cancel();
     void refreshWords();
     void refreshButtons();
+    void fitFoot();
     void refreshPreview();
     void showPreview();
     void setCaptions();
@@ -134,6 +135,7 @@ private:
     Block* m_previewBlock;
     DataTable* m_preview;
     ImportPreview* m_previewModel;
+    QBoxLayout* m_foot = nullptr; ///< promise and buttons: beside each other, or one above
     PlainLabel* m_promise;
     QPushButton* m_cancel;
     QPushButton* m_back;

@@ -10,6 +10,7 @@
 #include "widgets/dialogs/step_bar.h"
 #include "widgets/style/theme.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -70,6 +71,7 @@ void ImportWizard::showPreview() {
 void ImportWizard::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     showPreview();
+    fitFoot();
 }
 
 QSize ImportWizard::minimumSizeHint() const {
@@ -166,6 +168,15 @@ void ImportWizard::refreshButtons() {
     m_next->setEnabled(mayLeave(m_step));
     m_back->setEnabled(m_step != File && m_step != Run);
     m_cancel->setVisible(m_step != Run || m_running);
+    fitFoot();
+}
+
+void ImportWizard::fitFoot() {
+    int buttons = 0;
+    for (const QPushButton* button : {m_cancel, m_back, m_next})
+        buttons += button->isHidden() ? 0 : button->sizeHint().width() + metric::grid;
+    const bool beside = buttons * 2 <= width();
+    m_foot->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace symmetry

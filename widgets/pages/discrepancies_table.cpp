@@ -250,9 +250,11 @@ void DiscrepanciesTable::fitForest() {
     int others = 0;
     for (int i = 0; i < m_model.columnCount(); ++i)
         others += i == forest || table.isColumnHidden(i) ? 0 : table.columnWidth(i);
-    const int bar = table.verticalScrollBar()->isVisible() ? table.verticalScrollBar()->width() : 0;
+    const int bar = m_result.rows.size() > mostRowsAtOnce // whether it is there yet or not
+                        ? table.verticalScrollBar()->sizeHint().width()
+                        : 0;
     const int least = drawn ? themeOf(this).px(narrowestForest) : 0;
-    const bool scrolls = others + least > width();
+    const bool scrolls = others + least + bar > width();
     const int rows = std::min(static_cast<int>(m_result.rows.size()), mostRowsAtOnce);
     const int beneath = scrolls ? table.horizontalScrollBar()->sizeHint().height() : 0;
     table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + 2 + beneath +
