@@ -258,8 +258,8 @@ void ImportWizard::showOutcome(const import_draft::Outcome& outcome) {
 
 void ImportWizard::showNote(const QString& note) {
     m_note = note;
-    m_promise->setText(note.isEmpty() ? tr("The whole import is one step: it can be undone as one, "
-                                           "and a backup is made first.")
+    m_promise->setText(note.isEmpty() ? tr("A backup is made first, and one undo takes the whole "
+                                           "import back.")
                                       : note);
 }
 
