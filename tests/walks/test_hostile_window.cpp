@@ -54,7 +54,7 @@ bool rests(Shell& shell) {
 
 /// What a file can hold: a name of its own, short enough, on one line.
 QString name(const QString& words, int number) {
-    return (words.left(150).simplified() + u' ' + QString::number(number)).trimmed();
+    return QString(words.left(150).simplified() + u' ' + QString::number(number)).trimmed();
 }
 
 template <class Thing, class Field>

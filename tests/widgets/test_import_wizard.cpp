@@ -274,7 +274,7 @@ void TestImportWizard::theDayOfAllRowsIsTodayAndAChoice() {
         if (column.meaning == id::Meaning::Moment)
             column.meaning = id::Meaning::Ignore;
     m_wizard->showLook(surveyLook());
-    m_wizard->showMapping(mapping, {{id::OpenKind::NoMoment, -1}});
+    m_wizard->showMapping(mapping, {{id::OpenKind::NoMoment, -1, {}}});
     auto* day = find<QDateEdit>(u"dayOfAll"_s);
     QVERIFY(day->isVisible());
     QCOMPARE(day->date(), known.today);
