@@ -1,5 +1,6 @@
 #include "app/cli/verb.h"
 #include "app/session/export_file.h"
+#include "app/session/recovery_words.h"
 #include "app/session/sample_company.h"
 #include "app/session/sentences.h"
 #include "models/storage/store.h"
@@ -111,6 +112,39 @@ Result<void> runCheck(const Call& call) {
     return fail(ErrorKind::FileDamaged, {(*store)->path(), key(first.fault) + u" "_s + first.what});
 }
 
+// ---- recover -------------------------------------------------------------------------------
+
+Node::List recoveryRecords(const RecoveryReport& report) {
+    Node::List list;
+    for (const RecoveredTable& table : report.tables)
+        list.emplace_back(Node::Members{{u"table"_s, table.name},
+                                        {u"kept"_s, table.kept},
+                                        {u"lost"_s, table.lost},
+                                        {u"doubtful"_s, table.doubtful}});
+    return list;
+}
+
+Node recoveryWhole(const RecoveryReport& report) {
+    Node::List standIns;
+    for (const QString& name : report.standIns)
+        standIns.emplace_back(name);
+    return Node::Members{{u"whole"_s, report.isWhole()}, {u"responses"_s, report.responses},
+                         {u"answers"_s, report.answers}, {u"from_chunks"_s, report.fromChunks},
+                         {u"stand_ins"_s, standIns},     {u"tables"_s, recoveryRecords(report)}};
+}
+
+Result<void> runRecover(const Call& call) {
+    if (const auto format = formatFrom(call.line); !format)
+        return tl::unexpected(format.error());
+    const auto report =
+        recoverFile(call.line.arguments.constFirst(), call.line.arguments.at(1), standInNames());
+    if (!report)
+        return tl::unexpected(report.error());
+    return present(
+        call, [&]() -> QString { return recoverySentence(*report) + u'\n'; },
+        [&] { return recoveryRecords(*report); }, [&] { return recoveryWhole(*report); });
+}
+
 // ---- backup and export ---------------------------------------------------------------------
 
 Result<void> runBackup(const Call& call) {
@@ -146,6 +180,13 @@ QList<Verb> fileVerbs() {
          {formatOption()},
          {u"check acme.symmetry"_s},
          runCheck},
+        {u"recover"_s,
+         {u"DAMAGED"_s, u"NEW"_s},
+         u"Brings all that can still be read of a damaged file into a new one, and says in counts "
+         "what was kept and what was lost; DAMAGED is left as it is"_s,
+         {formatOption()},
+         {u"recover acme.symmetry acme-recovered.symmetry"_s},
+         runRecover},
         {u"backup"_s,
          {u"FILE"_s, u"TARGET"_s},
          u"Writes a verified copy to TARGET, which must not exist"_s,

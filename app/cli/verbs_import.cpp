@@ -4,10 +4,9 @@
 #include "app/cli/verb.h"
 #include "app/commands/commands.h"
 #include "app/session/import_job.h"
+#include "app/session/mapping_file.h"
 #include "app/session/sentences.h"
 #include "models/storage/store.h"
-
-#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,20 +14,7 @@ namespace symmetry::cli {
 
 namespace {
 
-constexpr qint64 largestMapping = 16 * 1024 * 1024;
-
 // ---- import --------------------------------------------------------------------------------
-
-Result<Mapping> mappingFrom(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorKind::FileMissing, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::FileUnreadable, {path});
-    if (file.size() > largestMapping)
-        return fail(ErrorKind::ImportMappingBad, {path, u"larger than 16 MiB"_s});
-    return mappingFromJson(file.readAll(), path);
-}
 
 Result<char> delimiterFrom(const QString& text) {
     static const QHash<QString, char> words{
@@ -70,7 +56,7 @@ Result<ImportJob> jobFrom(const CommandLine& line) {
         return wrongUsage(u"The option --mapping is missing"_s);
     if (line.has(u"only-valid"_s) && line.has(u"all-or-nothing"_s))
         return wrongUsage(u"Only one of --only-valid and --all-or-nothing"_s);
-    const auto mapping = mappingFrom(line.value(u"mapping"_s));
+    const auto mapping = readMappingFile(line.value(u"mapping"_s));
     if (!mapping)
         return tl::unexpected(mapping.error());
     const auto format = sourceFormat(line, *mapping);
