@@ -1,9 +1,9 @@
 #include "models/storage/catalogue_reader.h"
 
+#include "models/storage/brought_things.h"
 #include "models/storage/things.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -13,30 +13,12 @@ namespace symmetry {
 
 namespace {
 
-/// Kind and id of what the running import added.
-using Hidden = QSet<std::pair<QString, qint64>>;
-
-Result<Hidden> hiddenThings(Database& database) {
-    Hidden hidden;
-    Statement rows = database.query(u"import_added"_s);
-    while (rows.step())
-        hidden.insert({rows.text(1), rows.integer(2)});
-    if (rows.failed())
-        return rows.failure();
-    return hidden;
-}
-
 template <class T>
-Result<void> fill(Database& database, const Hidden& hidden, QList<T>& things) {
+Result<void> fill(Database& database, QList<T>& things) {
     Result<QList<T>> all = readAll<T>(database);
     if (!all)
         return tl::unexpected(all.error());
     things = std::move(*all);
-    if (!hidden.isEmpty()) {
-        things.removeIf([&hidden](const T& thing) {
-            return hidden.contains({kindKey(Columns<T>::kind), thing.id.value});
-        });
-    }
     return {};
 }
 
@@ -86,12 +68,12 @@ void sort(Catalogue& all) {
 
 Result<CataloguePtr> readCatalogue(Database& database) {
     auto all = std::make_shared<Catalogue>();
-    const Result<Hidden> hidden = hiddenThings(database);
+    const Result<HiddenThings> hidden = hiddenThings(database);
     const Result<FileFacts> facts = readFacts(database);
     if (!hidden || !facts)
         return tl::unexpected(hidden ? facts.error() : hidden.error());
     all->facts = *facts;
-    const auto read = [&](auto& things) { return [&] { return fill(database, *hidden, things); }; };
+    const auto read = [&](auto& things) { return [&] { return fill(database, things); }; };
     const Result<void> done = read(all->journeys)()
                                   .and_then(read(all->stages))
                                   .and_then(read(all->touchpoints))
@@ -107,6 +89,7 @@ Result<CataloguePtr> readCatalogue(Database& database) {
                                   .and_then(read(all->sources));
     if (!done)
         return tl::unexpected(done.error());
+    hide(*hidden, *all);
     sort(*all);
     return CataloguePtr(std::move(all));
 }

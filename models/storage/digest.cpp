@@ -66,7 +66,10 @@ QStringList digestedTables() {
             u"profile_value"_s,
             u"series"_s,
             u"series_point"_s,
-            u"promise"_s};
+            u"promise"_s,
+            u"source_thing"_s,
+            u"mapping"_s,
+            u"person"_s};
 }
 
 Result<QStringList> digestedTablesIn(Database& database) {
@@ -81,9 +84,9 @@ Result<QStringList> digestedTablesIn(Database& database) {
     return tables;
 }
 
-Result<qint64> digestOf(Database& database, const QString& table) {
-    // The first two columns hold the key of every such table.
-    Statement rows = database.prepare(u"SELECT * FROM "_s + table + u" ORDER BY 1, 2"_s);
+namespace {
+
+Result<qint64> digestOfRows(Statement& rows) {
     const State state(XXH3_createState());
     XXH3_64bits_reset(state.get());
     while (rows.step()) {
@@ -95,6 +98,52 @@ Result<qint64> digestOf(Database& database, const QString& table) {
     return static_cast<qint64>(XXH3_64bits_digest(state.get()));
 }
 
+/// Tables that older versions have without a digest.
+bool isDigestedSince3(const QString& table) {
+    return table == u"mapping"_s || table == u"person"_s;
+}
+
+Result<std::pair<qint64, qint64>> digestsOfSource(Database& database, qint64 source) {
+    Statement responses = database.query(u"source_responses_in_order"_s);
+    Statement comments = database.query(u"source_comments_in_order"_s);
+    const Result<qint64> first = digestOfRows(responses.bind(1, source));
+    const Result<qint64> second = first ? digestOfRows(comments.bind(1, source)) : first;
+    if (!second)
+        return tl::unexpected(second.error());
+    return std::pair(*first, *second);
+}
+
+} // namespace
+
+Result<qint64> digestOf(Database& database, const QString& table) {
+    // The first two columns hold the key of every such table, or begin it in its own order.
+    Statement rows = database.prepare(u"SELECT * FROM "_s + table + u" ORDER BY 1, 2"_s);
+    return digestOfRows(rows);
+}
+
+Result<void> saveSourceDigest(Database& database, qint64 source) {
+    const auto digests = digestsOfSource(database, source);
+    if (!digests)
+        return tl::unexpected(digests.error());
+    Statement save = database.query(u"source_digest_save"_s);
+    return save.bind(1, source).bind(2, digests->first).bind(3, digests->second).run();
+}
+
+Result<QStringList> wrongSourceDigests(Database& database, qint64 source) {
+    Statement stored = database.query(u"source_digest_of"_s);
+    if (!stored.bind(1, source).step())
+        return stored.failed() ? Result<QStringList>(stored.failure()) : QStringList();
+    const auto found = digestsOfSource(database, source);
+    if (!found)
+        return tl::unexpected(found.error());
+    QStringList wrong;
+    if (stored.integer(0) != found->first)
+        wrong.append(u"response"_s);
+    if (stored.integer(1) != found->second)
+        wrong.append(u"comment"_s);
+    return wrong;
+}
+
 Result<void> renewDigest(Database& database, const QString& table) {
     const Result<qint64> hash = digestOf(database, table);
     if (!hash)
@@ -103,12 +152,18 @@ Result<void> renewDigest(Database& database, const QString& table) {
     return save.bind(1, table).bind(2, *hash).run();
 }
 
-Result<QStringList> wrongDigests(Database& database) {
+Result<QStringList> wrongDigests(Database& database, Thoroughness thoroughness) {
     QStringList wrong;
+    const Result<qint64> version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
     const Result<QStringList> tables = digestedTablesIn(database);
     if (!tables)
         return tables;
     for (const QString& table : *tables) {
+        const bool slow = table == u"person"_s && thoroughness == Thoroughness::Opening;
+        if (slow || (*version < 3 && isDigestedSince3(table)))
+            continue;
         const Result<qint64> hash = digestOf(database, table);
         if (!hash)
             return tl::unexpected(hash.error());

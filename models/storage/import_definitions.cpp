@@ -214,6 +214,19 @@ Result<void> ImportDefinitions::resolve(const PlannedImport& plan, Transaction& 
     return {};
 }
 
+QList<std::pair<QString, qint64>> ImportDefinitions::used() const {
+    QList<std::pair<QString, qint64>> all;
+    for (const Question& question : m_questions)
+        all.append({kindKey(ThingKind::Question), question.id.value});
+    for (const qint64 facet : m_facets)
+        all.append({kindKey(ThingKind::Facet), facet});
+    for (const qint64 value : m_values)
+        all.append({kindKey(ThingKind::FacetValue), value});
+    for (const qint64 series : m_series)
+        all.append({kindKey(ThingKind::Series), series});
+    return all;
+}
+
 Result<qint64> ImportDefinitions::facetValue(int facet, const QString& label,
                                              Transaction& transaction) {
     const std::pair<int, QString> key{facet, label};

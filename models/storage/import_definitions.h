@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const QList<Question>& questions() const { return m_questions; }
     [[nodiscard]] const QList<qint64>& series() const { return m_series; } ///< by plan
+    /// Questions, facets, values and series that it has referred to so far: table and id.
+    [[nodiscard]] QList<std::pair<QString, qint64>> used() const;
     /// The value of a facet of the plan with that label.
     [[nodiscard]] Result<qint64> facetValue(int facet, const QString& label,
                                             Transaction& transaction);

@@ -98,8 +98,7 @@ Result<void> removeAdded(Database& database, Transaction& transaction) {
         const Result<void> done = row.bind(1, added.id).run();
         if (!done && (row.code() & 0xff) != SQLITE_CONSTRAINT)
             return done;
-        if (added.kind != u"person"_s)
-            transaction.touch(added.kind);
+        transaction.touch(added.kind);
     }
     return {};
 }

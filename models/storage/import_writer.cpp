@@ -1,7 +1,9 @@
 #include "models/storage/import_writer.h"
 
 #include "models/storage/audit.h"
+#include "models/storage/brought_things.h"
 #include "models/storage/chunks.h"
+#include "models/storage/digest.h"
 #include "models/storage/import_removal.h"
 #include "models/storage/things.h"
 #include "models/storage/transaction.h"
@@ -185,11 +187,14 @@ Result<void> ImportWriter::show(const Stamp& stamp) {
     const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    (*transaction)->touch(u"source"_s);
+    for (const QString& table : {u"source"_s, u"source_thing"_s, u"person"_s})
+        (*transaction)->touch(table);
     Statement ended = m_database.query(u"importing_remove"_s);
     Statement seen = m_database.query(u"import_added_remove"_s);
     return writeOver(m_database, m_source)
         .and_then([&] { return ended.bind(1, m_source.id).run(); })
+        .and_then([&] { return noteThings(m_database, m_source.id.value, m_definitions.used()); })
+        .and_then([&] { return saveSourceDigest(m_database, m_source.id.value); })
         .and_then([&] { return seen.run(); })
         .and_then([&] { return writeAudit(m_database, stamp, sourceAsJson(m_source)); })
         .and_then([&] { return (*transaction)->commit(); });

@@ -12,6 +12,9 @@ namespace symmetry {
 
 namespace {
 
+/// Characters; the mapping of a wide survey has many more than a text may have.
+constexpr qsizetype longestDraft = 4 << 20;
+
 SavedMapping mappingIn(const Statement& row) {
     return SavedMapping{MappingId{row.integer(0)}, row.uuid(1), row.text(2), row.text(3),
                         row.text(4)};
@@ -34,6 +37,7 @@ Result<SavedMapping> writeMapping(Database& database, const SavedMapping& mappin
         Statement save = database.query(u"mapping_save"_s);
         save.bind(1, mapping.uuid.isNull() ? QUuid::createUuid() : mapping.uuid);
         save.bind(2, mapping.name).bind(3, mapping.shape).bind(4, mapping.body);
+        (*transaction)->touch(kindKey(ThingKind::Mapping));
         if (save.step()) {
             saved.id = MappingId{save.integer(0)};
             saved.uuid = save.uuid(1);
@@ -66,9 +70,9 @@ Result<std::optional<SavedMapping>> findMapping(Database& database, const QStrin
 }
 
 Result<DraftId> writeDraft(Database& database, const Draft& draft) {
-    const Result<void> valid = validText(u"draft"_s, draft.body);
-    if (!valid)
-        return tl::unexpected(valid.error());
+    if (draft.body.size() > longestDraft)
+        return fail(ErrorKind::TextTooLong, {u"draft"_s, QString::number(draft.body.size()),
+                                             QString::number(longestDraft)});
     const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -105,6 +109,8 @@ Result<void> removeKeepsake(Database& database, ThingKind kind, qint64 id) {
         return done;
     if (sqlite3_changes(database.handle()) == 0)
         return fail(ErrorKind::ThingMissing, {kindKey(kind), QString::number(id)});
+    if (kind == ThingKind::Mapping)
+        (*transaction)->touch(kindKey(kind));
     return (*transaction)->commit();
 }
 

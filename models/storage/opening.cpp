@@ -43,7 +43,7 @@ Result<void> judgeVersion(const Database& database, qint64 version, int known) {
 }
 
 Result<void> compareDigests(Database& database) {
-    const Result<QStringList> wrong = wrongDigests(database);
+    const Result<QStringList> wrong = wrongDigests(database, Thoroughness::Opening);
     if (!wrong)
         return tl::unexpected(wrong.error());
     if (!wrong->isEmpty())

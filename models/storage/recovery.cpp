@@ -1,10 +1,10 @@
 #include "models/storage/recovery.h"
 
-#include "models/storage/checker.h"
 #include "models/storage/database.h"
 #include "models/storage/digest.h"
 #include "models/storage/placing.h"
 #include "models/storage/recovery_answers.h"
+#include "models/storage/recovery_completion.h"
 #include "models/storage/recovery_references.h"
 #include "models/storage/store.h"
 #include "models/storage/things.h"
@@ -12,7 +12,8 @@
 #include "models/storage/wreck.h"
 #include "resources/resources.h"
 
-#include <QHash>
+#include <QDir>
+#include <QFile>
 #include <algorithm>
 #include <memory>
 #include <sqlite3.h>
@@ -28,9 +29,9 @@ struct Finish {
 };
 
 /// Made anew from the rest, or written by RecoveryAnswers.
-const QStringList notCopied{u"mirror"_s,          u"response"_s,    u"answer"_s,
-                            u"chunk"_s,           u"importing"_s,   u"import_added"_s,
-                            u"source_question"_s, u"table_digest"_s};
+const QStringList notCopied{u"mirror"_s,          u"response"_s,     u"answer"_s,
+                            u"chunk"_s,           u"importing"_s,    u"import_added"_s,
+                            u"source_question"_s, u"table_digest"_s, u"source_digest"_s};
 
 class Recovery {
 public:
@@ -53,11 +54,6 @@ public:
             done = fill(step);
         if (done)
             done = m_database.execute("PRAGMA foreign_keys = ON");
-        if (done)
-            done = m_store.rebuildChunks();
-        step(90);
-        if (done)
-            done = count();
         if (!done)
             return tl::unexpected(done.error());
         return std::move(m_report);
@@ -68,7 +64,10 @@ private:
         const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_database);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        for (const QString& table : digestedTables())
+        const Result<QStringList> digested = digestedTablesIn(m_database);
+        if (!digested)
+            return tl::unexpected(digested.error());
+        for (const QString& table : *digested)
             (*transaction)->touch(table);
         const Result<void> copied = copyTables();
         if (!copied)
@@ -202,8 +201,10 @@ private:
                 stated = sqlite3_column_int64(row, 2);
             return !stated;
         });
+        if (!stated) // older versions had none for these
+            return m_wreck.version() < 3 && (table == u"mapping"_s || table == u"person"_s);
         const Result<qint64> found = digestOf(m_database, table);
-        return stated && found && *found == *stated;
+        return found && *found == *stated;
     }
 
     Result<void> finish() {
@@ -235,34 +236,11 @@ private:
             facts->anonymity = std::max(facts->anonymity, usual.anonymity);
             facts->commentAnonymity = std::max(facts->commentAnonymity, usual.commentAnonymity);
         }
-        return writeFacts(m_database, *facts);
-    }
-
-    Result<void> count() {
-        const auto responses = m_database.number(u"SELECT count(*) FROM response"_s);
-        const auto answers = m_database.number(u"SELECT count(*) FROM answer"_s);
-        if (!responses || !answers)
-            return tl::unexpected(responses ? answers.error() : responses.error());
-        m_report.responses = *responses;
-        m_report.answers = *answers;
-        qint64 statedResponses = 0;
-        qint64 statedAnswers = 0;
-        (void)m_wreck.read(u"source"_s, {u"id"_s, u"state"_s, u"imported"_s, u"answers"_s},
-                           [&](sqlite3_stmt* row) {
-                               if (sqlite3_column_int64(row, 2) == 0)
-                                   return true;
-                               statedResponses += sqlite3_column_int64(row, 3);
-                               statedAnswers += sqlite3_column_int64(row, 4);
-                               return true;
-                           });
-        const auto lost = [](qint64 stated, qint64 kept) { return std::max(stated - kept, 0LL); };
-        m_report.tables.append(
-            {u"response"_s, *responses, lost(statedResponses, *responses), false});
-        m_report.tables.append({u"answer"_s, *answers, lost(statedAnswers, *answers), false});
-        m_report.tables.removeIf([](const RecoveredTable& table) {
-            return table.kept == 0 && table.lost == 0 && !table.doubtful;
-        });
-        return {};
+        const Result<void> written = writeFacts(m_database, *facts);
+        // The second version adds this fact itself.
+        return written && m_wreck.version() < 2
+                   ? m_database.execute("DELETE FROM fact WHERE key = 'margin'")
+                   : written;
     }
 
     const Wreck& m_wreck;
@@ -283,12 +261,41 @@ bool foundAnything(const RecoveryReport& report) {
            (report.find(u"fact"_s) && report.find(u"fact"_s)->kept > 2);
 }
 
-Result<void> checkAgain(Store& store, const QString& damaged) {
-    const Result<CheckReport> report = store.check();
-    if (!report)
-        return tl::unexpected(report.error());
-    if (!report->isGood())
-        return fail(ErrorKind::FileDamaged, {damaged, report->findings.constFirst().what});
+/// The migrations up to a version, in a folder of their own: what a file of that version held is
+/// brought together first, and migrated then like any other.
+QString migrationsUntil(int version, const QString& folder) {
+    QDir().mkpath(folder);
+    for (int number = 1; number <= version; ++number) {
+        const QString name = u"/%1.sql"_s.arg(number, 4, 10, QChar(u'0'));
+        QFile::copy(OpenOptions().migrations + name, folder + name);
+    }
+    return folder;
+}
+
+Result<RecoveryReport> fillNew(const Wreck& wreck, const PrivateFolder& folder,
+                               const StandInNames& names, const std::stop_token& stop,
+                               const std::function<void(int)>& progress) {
+    OpenOptions options;
+    options.migrations = migrationsUntil(wreck.version(), folder.file() + u"-migrations"_s);
+    const auto store = Store::create(folder.file(), FileFacts{}, options);
+    if (!store)
+        return tl::unexpected(store.error());
+    return Recovery(wreck, **store, names, stop).run(progress);
+}
+
+/// What is made from the rest, in a file of the newest version; then the check of any file.
+Result<void> complete(const Wreck& wreck, const QString& path, RecoveryReport& report) {
+    const auto store = Store::open(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    const Result<void> done = completeRecovery(**store, wreck, report);
+    if (!done)
+        return done;
+    const Result<CheckReport> checked = (*store)->check();
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (!checked->isGood())
+        return fail(ErrorKind::FileDamaged, {path, checked->findings.constFirst().what});
     return {};
 }
 
@@ -319,19 +326,13 @@ Result<RecoveryReport> recoverFile(const QString& damaged, const QString& target
     const auto wreck = Wreck::of(damaged, (*folder)->file() + u"-wreck"_s, options.migrations);
     if (!wreck)
         return tl::unexpected(wreck.error());
-    Result<RecoveryReport> report;
-    {
-        const auto store = Store::create((*folder)->file(), FileFacts{});
-        if (!store)
-            return tl::unexpected(store.error());
-        report = Recovery(**wreck, **store, names, stop).run(progress);
-        if (!report)
-            return report;
-        if (!foundAnything(*report))
-            return tl::unexpected((*wreck)->refusal());
-        if (const Result<void> sound = checkAgain(**store, damaged); !sound)
-            return tl::unexpected(sound.error());
-    }
+    Result<RecoveryReport> report = fillNew(**wreck, **folder, names, stop, progress);
+    if (!report)
+        return report;
+    if (const Result<void> done = complete(**wreck, (*folder)->file(), *report); !done)
+        return tl::unexpected(done.error());
+    if (!foundAnything(*report))
+        return tl::unexpected((*wreck)->refusal());
     const Result<void> placed = syncFile((*folder)->file()).and_then([&] {
         return placeFile((*folder)->file(), target, Overwrite::Refuse);
     });

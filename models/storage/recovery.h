@@ -5,8 +5,8 @@
 
 #include <QHash>
 #include <QList>
-#include <QStringList>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <stop_token>
 

@@ -2,6 +2,7 @@
 
 #include "models/storage/database.h"
 
+#include <QSet>
 #include <QUuid>
 #include <sqlite3.h>
 
@@ -43,6 +44,12 @@ const QHash<QString, QString>& inventions() {
          "0 WHERE ?3 IS NOT NULL"_s},
     };
     return sql;
+}
+
+/// Rows that mean enough for what they belong to to be invented.
+bool isWorthIt(const Reference& reference) {
+    static const QSet<QString> tables{u"stage"_s, u"touchpoint"_s, u"facet_value"_s, u"response"_s};
+    return tables.contains(reference.table) && inventions().contains(reference.parent);
 }
 
 Result<QList<Reference>> referencesIn(Database& database) {
@@ -95,7 +102,7 @@ private:
                 m_database,
                 u"UPDATE %1 SET %2 = NULL WHERE %2 = ?1"_s.arg(reference.table, reference.column),
                 id);
-        if (inventions().contains(reference.parent) && id > 0)
+        if (isWorthIt(reference) && id > 0)
             return invent(reference.parent, id);
         const Result<void> gone =
             runFor(m_database,

@@ -125,8 +125,6 @@ template <class T>
         return {own, QStringLiteral("touchpoint_channel")};
     else if constexpr (std::is_same_v<T, Measure>)
         return {own, QStringLiteral("measure_question")};
-    else if constexpr (std::is_same_v<T, Person>)
-        return {};
     else
         return {own};
 }

@@ -186,6 +186,7 @@ Result<std::unique_ptr<Wreck>> Wreck::of(const QString& damaged, const QString& 
     const Migrations migrations(folder);
     const auto stated = static_cast<int>(qFromBigEndian<quint32>(header->constData() + 60));
     const int version = stated >= 1 && stated <= migrations.latest() ? stated : migrations.latest();
+    wreck->m_version = version;
     const qint64 pages = QFileInfo(working).size() / pageSize;
     writeAt(working, soundHeader(pages, version));
     wreck->m_tables = ourTables(migrations, version);

@@ -40,6 +40,8 @@ public:
     Wreck& operator=(const Wreck&) = delete;
 
     [[nodiscard]] const QList<WreckTable>& tables() const { return m_tables; }
+    /// Of the file, where it can be believed; else the newest.
+    [[nodiscard]] int version() const { return m_version; }
     [[nodiscard]] const WreckTable* find(const QString& name) const;
     /// The names of a table's columns.
     [[nodiscard]] QStringList columns(const QString& table) const;
@@ -58,6 +60,7 @@ private:
 
     QString m_path; ///< of the damaged file
     QByteArray m_header;
+    int m_version = 0;
     QList<WreckTable> m_tables;
     sqlite3* m_handle = nullptr;
 };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aCutFileKeepsItsBeginning();
     void withoutHeaderAndSchemaRootsAreThoseOfANewFile();
     void anUnfinishedSaveIsTakenBackFirst();
+    void anOlderFileIsBroughtToThisVersion();
     void whatIsNoFileOfOursIsRefused_data();
     void whatIsNoFileOfOursIsRefused();
 
@@ -206,6 +207,16 @@ void TestRecovery::anUnfinishedSaveIsTakenBackFirst() {
     QVERIFY(report && report->isWhole());
     QCOMPARE(test::figures(*reopened()->frame().value()), m_figures);
     QFile::remove(m_path + u"-journal"_s);
+}
+
+void TestRecovery::anOlderFileIsBroughtToThisVersion() {
+    const auto report = recovered(test::frozenFile(1));
+    QVERIFY(report);
+    QCOMPARE(report->responses, 5);
+    const auto all = reopened()->catalogue().value();
+    QCOMPARE(all->annotations.size(), 2);
+    QCOMPARE(all->annotations.first().subject.id, all->measures.first().id.value);
+    QCOMPARE(reopened()->personCount().value_or(0), 3);
 }
 
 void TestRecovery::whatIsNoFileOfOursIsRefused_data() {
