@@ -68,11 +68,13 @@ Result<CommandLine> parse(const QStringList& words, const QList<Option>& known) 
 }
 
 Result<void> expectArguments(const CommandLine& line, const QStringList& names) {
-    if (line.arguments.size() < names.size())
+    const auto needed =
+        std::ranges::count_if(names, [](const QString& name) { return !name.startsWith(u'['); });
+    if (line.arguments.size() < needed)
         return wrong(names.at(line.arguments.size()) + " is missing"_L1);
     if (line.arguments.size() > names.size())
         return wrong(u"The argument %1 is one too many"_s.arg(line.arguments.at(names.size())));
-    for (qsizetype i = 0; i < names.size(); ++i)
+    for (qsizetype i = 0; i < line.arguments.size(); ++i)
         if (line.arguments.at(i).isEmpty())
             return wrong(names.at(i) + " is empty"_L1);
     return {};

@@ -31,7 +31,8 @@ struct CommandLine {
 /// given twice without being repeatable.
 [[nodiscard]] Result<CommandLine> parse(const QStringList& words, const QList<Option>& known);
 
-/// UsageWrong unless there are as many arguments as `names`.
+/// UsageWrong unless there are as many arguments as `names`; those in brackets, which come last,
+/// may be left out.
 [[nodiscard]] Result<void> expectArguments(const CommandLine& line, const QStringList& names);
 
 } // namespace symmetry::cli

@@ -214,6 +214,7 @@ Node::Members record(const Source& source) {
     return {{u"id"_s, source.id.value},
             {u"name"_s, source.name},
             {u"state"_s, key(source.state)},
+            {u"kind"_s, source.kind == SourceKind::Series ? u"series"_s : u"responses"_s},
             {u"imported_at"_s,
              QDateTime::fromSecsSinceEpoch(source.importedAt, Qt::UTC).toString(Qt::ISODate)},
             {u"read"_s, source.read},

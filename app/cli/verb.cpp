@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace symmetry::cli {
 
 QList<Verb> allVerbs() {
-    return fileVerbs() + importVerbs() + figureVerbs();
+    return fileVerbs() + importVerbs() + figureVerbs() + QList<Verb>{seriesVerb()};
 }
 
 Option formatOption() {

@@ -17,7 +17,7 @@ struct Call {
 /// What can be asked of the program on the command line.
 struct Verb {
     QString name;
-    QStringList arguments; ///< what they are called in the help: "FILE", "SOURCE"
+    QStringList arguments; ///< what they are called in the help: "FILE", "[NAME]" (optional)
     QString summary;
     QList<Option> options;
     QStringList examples; ///< without the program's name; a test runs them in this order
@@ -30,6 +30,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> importVerbs();
 [[nodiscard]] QList<Verb> figureVerbs();
 [[nodiscard]] Verb answersVerb();
+[[nodiscard]] Verb seriesVerb();
 
 [[nodiscard]] QString helpText(const QList<Verb>& verbs);
 [[nodiscard]] QString helpText(const Verb& verb);

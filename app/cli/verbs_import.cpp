@@ -62,9 +62,12 @@ Result<ImportJob> jobFrom(const CommandLine& line) {
     const auto format = sourceFormat(line, *mapping);
     if (!format)
         return tl::unexpected(format.error());
-    return ImportJob{line.arguments.at(1), *format, *mapping,
+    return ImportJob{line.arguments.at(1),
+                     *format,
+                     *mapping,
                      line.has(u"only-valid"_s) ? OnProblems::ImportValid
                                                : OnProblems::ImportNothing,
+                     line.has(u"replace"_s),
                      line.has(u"dry-run"_s)};
 }
 
@@ -95,10 +98,11 @@ Node reportWhole(const ImportJob& job, const ImportReport& report) {
 }
 
 QString reportText(const ImportJob& job, const ImportReport& report) {
-    QString text = u"%1: %2 read = %3 imported + %4 duplicates + %5 rejected; %6 answers%7\n"_s.arg(
+    QString text = u"%1: %2 read = %3 imported + %4 duplicates + %5 rejected%6%7\n"_s.arg(
         oneLine(report.sourceName), QString::number(report.counts.read),
         QString::number(report.counts.imported), QString::number(report.counts.duplicates),
-        QString::number(report.counts.rejected), QString::number(report.counts.answers),
+        QString::number(report.counts.rejected),
+        job.mapping.isSeries() ? QString() : u"; %1 answers"_s.arg(report.counts.answers),
         job.dryRun ? u"; dry run, nothing written"_s : QString());
     for (const Node& problem : problemRecords(report))
         text += u"line %1, column %2: %3: %4\n"_s.arg(
@@ -183,6 +187,8 @@ QList<Option> importOptions() {
         {"mapping", "MAP.json", "what the columns mean; see the help text on mappings"},
         {"dry-run", nullptr, "say what would be imported and change nothing"},
         {"only-valid", nullptr, "leave out rows that cannot be understood"},
+        {"replace", nullptr,
+         "series: take the new value where another one is known; undoing brings it back"},
         {"all-or-nothing", nullptr, "import nothing if any row cannot be understood (the default)"},
         {"encoding", "NAME", "instead of the one of the mapping or the detected one"},
         {"delimiter", "WORD", "comma, semicolon, tab or pipe"},
@@ -197,11 +203,13 @@ QList<Verb> importVerbs() {
     return {
         {u"import"_s,
          {u"FILE"_s, u"SOURCE"_s},
-         u"Imports responses from a CSV, TSV or XLSX file as the mapping says, all of them or "
-         "none; responses that are there already are counted and skipped"_s,
+         u"Imports responses or series from a CSV, TSV or XLSX file as the mapping says, all of "
+         u"them "
+         "or none; what is there already is counted and skipped"_s,
          importOptions(),
          {u"import acme.symmetry survey.csv --mapping survey.mapping.json --dry-run"_s,
-          u"import acme.symmetry survey.csv --mapping survey.mapping.json --only-valid"_s},
+          u"import acme.symmetry survey.csv --mapping survey.mapping.json --only-valid"_s,
+          u"import acme.symmetry calls.csv --mapping calls.mapping.json"_s},
          runImportVerb},
         {u"sources"_s,
          {u"FILE"_s},

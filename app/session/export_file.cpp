@@ -2,6 +2,7 @@
 
 #include "app/session/catalogue_json.h"
 #include "app/session/export_columns.h"
+#include "app/session/export_series.h"
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/interpreter.h"
 #include "models/exchange/table_reader.h"
@@ -51,7 +52,9 @@ public:
             done = openTables();
         if (done)
             done = eachResponse(50, [this](const Response& response) { return write(response); });
-        return done ? finishTables() : done;
+        if (done)
+            done = finishTables();
+        return done ? exportSeries(m_store, *m_catalogue, m_folder, m_stop) : done;
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "app/session/catalogue_json.h"
 #include "app/session/export_file.h"
 #include "models/exchange/interpreter.h"
+#include "models/exchange/series_interpreter.h"
 #include "models/exchange/table_reader.h"
 #include "models/storage/store.h"
 
@@ -52,8 +53,13 @@ public:
     }
 
     Result<void> importAll() {
+        return importAll(u"answers"_s).and_then([this] { return importAll(u"series"_s); });
+    }
+
+private:
+    Result<void> importAll(const QString& stem) {
         for (int number = 1;; ++number) {
-            const QString name = m_folder + u"/answers-%1"_s.arg(number);
+            const QString name = m_folder + u"/%1-%2"_s.arg(stem, QString::number(number));
             if (!QFileInfo::exists(name + ".csv"_L1))
                 return {};
             if (const auto imported = import(name); !imported) {
@@ -63,7 +69,6 @@ public:
         }
     }
 
-private:
     Result<void> import(const QString& name) {
         const auto json = readFile(name + ".mapping.json"_L1);
         if (!json)
@@ -75,20 +80,51 @@ private:
         const auto reader = TableReader::open(csv, mapping->format.value_or(SourceFormat{}));
         if (!reader)
             return tl::unexpected(reader.error());
-        auto interpreter = Interpreter::create(*mapping, (*reader)->header());
-        if (!interpreter)
-            return tl::unexpected(interpreter.error());
         const auto begun = m_store.beginImport(planImport(*mapping, mapping->name), m_now);
         if (!begun)
             return tl::unexpected(begun.error());
-        if (const auto rows = importRows(**reader, *interpreter, csv); !rows)
+        const auto rows = mapping->isSeries() ? importPoints(**reader, *mapping, csv)
+                                              : importRows(**reader, *mapping, csv);
+        if (!rows)
             return rows;
         const auto source =
             m_store.finishImport({u"symmetry-cli"_s, m_now, u"Restore answers"_s}, 0);
         return source ? Result<void>() : tl::unexpected(source.error());
     }
 
-    Result<void> importRows(TableReader& reader, Interpreter& interpreter, const QString& csv) {
+    Result<void> importPoints(TableReader& reader, const Mapping& mapping, const QString& csv) {
+        auto interpreter = SeriesInterpreter::create(mapping, reader.header());
+        if (!interpreter)
+            return tl::unexpected(interpreter.error());
+        Row row;
+        std::vector<PlannedPoint> points;
+        for (bool more = true; more;) {
+            const auto found = reader.next(row);
+            if (!found)
+                return tl::unexpected(found.error());
+            more = *found;
+            QList<Problem> problems;
+            QList<PlannedPoint> read;
+            if (more)
+                (void)interpreter->interpret(row, read, problems);
+            if (!problems.isEmpty())
+                return fail(ErrorKind::FileDamaged, {csv, QString::number(row.line)});
+            points.insert(points.end(), read.cbegin(), read.cend());
+            if (more && points.size() < block)
+                continue;
+            if (m_stop.stop_requested())
+                return fail(ErrorKind::Cancelled);
+            if (const auto written = m_store.appendImport(points); !written)
+                return tl::unexpected(written.error());
+            points.clear();
+        }
+        return {};
+    }
+
+    Result<void> importRows(TableReader& reader, const Mapping& mapping, const QString& csv) {
+        auto interpreter = Interpreter::create(mapping, reader.header());
+        if (!interpreter)
+            return tl::unexpected(interpreter.error());
         Row row;
         std::vector<PlannedResponse> responses;
         for (;;) {
@@ -98,7 +134,7 @@ private:
             if (*more) {
                 QList<Problem> problems;
                 PlannedResponse response;
-                if (interpreter.interpret(row, response, problems) != RowOutcome::Accepted)
+                if (interpreter->interpret(row, response, problems) != RowOutcome::Accepted)
                     return fail(ErrorKind::FileDamaged, {csv, QString::number(row.line)});
                 responses.push_back(std::move(response));
             }

@@ -1,91 +1,30 @@
 #include "app/session/import_job.h"
 
-#include "models/exchange/identity_census.h"
+#include "app/session/row_taker.h"
 
 #include <QFileInfo>
-#include <cstring>
 
 namespace symmetry {
 
 namespace {
 
-constexpr size_t mostInBatch = 4096;
-constexpr qsizetype mostTextInBatch = 4 * 1024 * 1024; ///< characters of comments
 constexpr qint64 rowsBetweenReports = 1024;
-
-/// Gathers responses and hands them on in batches: to the store, or, on a dry run, to be counted.
-class Sink {
-public:
-    Sink(Store& store, const ImportJob& job) : m_store(store), m_job(job) {
-        m_batch.reserve(mostInBatch);
-    }
-
-    [[nodiscard]] Result<void> add(PlannedResponse&& response) {
-        for (const PlannedComment& comment : std::as_const(response.comments))
-            m_text += comment.text.size();
-        m_batch.push_back(std::move(response));
-        return m_batch.size() >= mostInBatch || m_text >= mostTextInBatch ? flush()
-                                                                          : Result<void>();
-    }
-
-    [[nodiscard]] Result<void> flush() {
-        Result<void> done = m_job.dryRun ? count() : write();
-        m_batch.clear();
-        m_text = 0;
-        return done;
-    }
-
-    /// Of a dry run: new and known responses, and their answers.
-    [[nodiscard]] const ImportCounts& counts() const { return m_counts; }
-
-private:
-    [[nodiscard]] Result<void> write() {
-        const auto counts = m_store.appendImport(m_batch);
-        return counts ? Result<void>() : tl::unexpected(counts.error());
-    }
-
-    [[nodiscard]] Result<void> count() {
-        std::vector<QByteArray> first; // identities that did not stand in the file before
-        for (const PlannedResponse& response : m_batch) {
-            quint64 hash = 0;
-            std::memcpy(&hash, response.identity.constData(), sizeof hash);
-            if (!m_job.mapping.isLong() || m_seen.add(hash).before == 0)
-                first.push_back(response.identity);
-            m_counts.answers += response.answers.size();
-        }
-        const auto known = m_store.countKnown(first);
-        if (!known)
-            return tl::unexpected(known.error());
-        m_counts.duplicates += *known;
-        m_counts.imported += static_cast<qint64>(first.size()) - *known;
-        return {};
-    }
-
-    Store& m_store;
-    const ImportJob& m_job;
-    std::vector<PlannedResponse> m_batch;
-    qsizetype m_text = 0;
-    IdentityCensus m_seen;
-    ImportCounts m_counts;
-};
 
 /// One run over the file.
 class Run {
 public:
     Run(Store& store, const ImportJob& job, std::stop_token stop, const ReadProgress& progress)
-        : m_store(store),
-          m_job(job),
-          m_stop(std::move(stop)),
-          m_progress(progress),
-          m_sink(store, job) {}
+        : m_store(store), m_job(job), m_stop(std::move(stop)), m_progress(progress) {}
 
     [[nodiscard]] Result<ImportReport> go(const Stamp& stamp) {
         auto reader = TableReader::open(m_job.path, m_job.format);
         if (!reader)
             return tl::unexpected(reader.error());
-        auto interpreter = Interpreter::create(m_job.mapping, (*reader)->header());
-        if (!interpreter)
-            return tl::unexpected(interpreter.error());
+        auto taker = m_job.mapping.isSeries() ? takePoints(m_store, m_job, (*reader)->header())
+                                              : takeResponses(m_store, m_job, (*reader)->header());
+        if (!taker)
+            return tl::unexpected(taker.error());
+        m_taker = std::move(*taker);
         m_report.sourceName = QFileInfo(m_job.path).fileName();
         m_report.header = (*reader)->header();
         if (!m_job.dryRun) {
@@ -94,7 +33,7 @@ public:
             if (!begun)
                 return tl::unexpected(begun.error());
         }
-        Result<void> done = readAll(**reader, *interpreter);
+        Result<void> done = readAll(**reader);
         if (done)
             done = finish(stamp);
         if (!done || m_report.refusal) {
@@ -107,9 +46,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> readAll(TableReader& reader, Interpreter& interpreter) {
+    [[nodiscard]] Result<void> readAll(TableReader& reader) {
         Row row;
-        PlannedResponse response;
         QList<Problem> problems;
         for (;;) {
             const auto found = reader.next(row);
@@ -117,10 +55,11 @@ private:
                 return tl::unexpected(found.error());
             if (!*found)
                 break;
+            ++m_report.rows;
             problems.clear();
-            const RowOutcome outcome = interpreter.interpret(row, response, problems);
+            const auto taken = m_taker->take(row, problems);
             m_tally.add(problems);
-            if (const auto taken = take(outcome, response); !taken)
+            if (!taken)
                 return taken;
             if (m_report.rows % rowsBetweenReports != 0)
                 continue;
@@ -129,42 +68,37 @@ private:
             if (m_progress)
                 m_progress(reader.bytesRead(), reader.bytesTotal());
         }
-        return m_report.rows > 0 ? m_sink.flush() : fail(ErrorKind::ImportNoRows, {m_job.path});
-    }
-
-    [[nodiscard]] Result<void> take(RowOutcome outcome, PlannedResponse& response) {
-        ++m_report.rows;
-        m_rejected += outcome == RowOutcome::Rejected ? 1 : 0;
-        m_duplicates += outcome == RowOutcome::Duplicate ? 1 : 0;
-        // Once it is clear that nothing will be kept, the rest is only looked at.
-        const bool wanted =
-            m_job.dryRun || m_rejected == 0 || m_job.onProblems == OnProblems::ImportValid;
-        return outcome == RowOutcome::Accepted && wanted ? m_sink.add(std::move(response))
-                                                         : Result<void>();
+        if (m_report.rows == 0)
+            return fail(ErrorKind::ImportNoRows, {m_job.path});
+        problems.clear();
+        const auto flushed = m_taker->flush(problems);
+        m_tally.add(problems);
+        return flushed;
     }
 
     [[nodiscard]] Result<void> finish(const Stamp& stamp) {
+        const qint64 rejected = m_taker->rejected();
         m_report.problems = m_tally.groups();
         m_report.problemCount = m_tally.total();
         if (m_job.dryRun) {
-            m_report.counts = m_sink.counts();
-            m_report.counts.duplicates += m_duplicates;
-            m_report.counts.rejected = m_rejected;
+            m_report.counts = m_taker->counts();
+            m_report.counts.duplicates += m_taker->duplicates();
+            m_report.counts.rejected = rejected;
             m_report.counts.read =
                 m_report.counts.imported + m_report.counts.duplicates + m_report.counts.rejected;
             return {};
         }
-        if (m_rejected > 0 && m_job.onProblems == OnProblems::ImportNothing) {
-            m_report.counts = {m_rejected, 0, 0, m_rejected, 0};
+        if (rejected > 0 && m_job.onProblems == OnProblems::ImportNothing) {
+            m_report.counts = {rejected, 0, 0, rejected, 0};
             m_report.refusal =
                 Error{ErrorKind::ImportRowsRejected,
-                      {m_job.path, QString::number(m_rejected), QString::number(m_report.rows)},
+                      {m_job.path, QString::number(rejected), QString::number(m_report.rows)},
                       {}};
             return {};
         }
         if (m_stop.stop_requested())
             return fail(ErrorKind::Cancelled);
-        const auto source = m_store.finishImport(stamp, m_rejected, m_duplicates);
+        const auto source = m_store.finishImport(stamp, rejected, m_taker->duplicates());
         return source ? keep(*source) : refuse(source.error());
     }
 
@@ -178,8 +112,9 @@ private:
     [[nodiscard]] Result<void> refuse(const Error& error) {
         if (error.kind != ErrorKind::ImportNothingNew)
             return tl::unexpected(error);
+        const qint64 rejected = m_taker->rejected();
         const qint64 duplicates = error.facts.value(1).toLongLong();
-        m_report.counts = {duplicates + m_rejected, 0, duplicates, m_rejected, 0};
+        m_report.counts = {duplicates + rejected, 0, duplicates, rejected, 0};
         m_report.refusal = error;
         return {};
     }
@@ -188,11 +123,9 @@ private:
     const ImportJob& m_job;
     std::stop_token m_stop;
     const ReadProgress& m_progress;
-    Sink m_sink;
+    std::unique_ptr<RowTaker> m_taker;
     ProblemTally m_tally;
     ImportReport m_report;
-    qint64 m_rejected = 0;
-    qint64 m_duplicates = 0; ///< inside the file
 };
 
 } // namespace

@@ -16,10 +16,14 @@ struct ImportJob {
     SourceFormat format;
     Mapping mapping;
     OnProblems onProblems = OnProblems::ImportNothing;
+    /// Series: what a period that is known with another value gets. Kept: the new one is a problem
+    /// (PointDiffers). Replaced: the old one comes back when the import is undone.
+    bool replaceKnown = false;
     bool dryRun = false; ///< say what would happen; the open file stays as it is
 };
 
-/// What an import did, or would do. Counts are in responses; a row that is rejected counts as one,
+/// What an import did, or would do. Counts are in responses, or in points of
+/// series; a row that is rejected counts as one,
 /// so that read == imported + duplicates + rejected always.
 struct ImportReport {
     QString sourceName;

@@ -2,6 +2,7 @@
 
 #include "app/session/sample/company_answers.h"
 #include "app/session/sample/company_catalogue.h"
+#include "app/session/sample/company_series.h"
 #include "models/storage/store.h"
 
 #include <QFile>
@@ -25,6 +26,7 @@ struct Run {
     }
     [[nodiscard]] Result<void> importMirror(Mirror mirror);
     [[nodiscard]] Result<void> appendMonths(Mirror mirror);
+    [[nodiscard]] Result<void> importSeries();
 };
 
 Result<void> Run::appendMonths(Mirror mirror) {
@@ -60,6 +62,23 @@ Result<void> Run::importMirror(Mirror mirror) {
     return source ? Result<void>() : tl::unexpected(source.error());
 }
 
+Result<void> Run::importSeries() {
+    PlannedImport plan;
+    plan.sourceName = u"series-sample.csv"_s;
+    plan.mapping = u"{}"_s;
+    plan.kind = SourceKind::Series;
+    plan.series = sample::companySeries(definition);
+    for (const sample::FacetPlan& facet : definition.facets)
+        plan.facets.append(facet.name);
+    if (const auto begun = store.beginImport(plan, now); !begun)
+        return tl::unexpected(begun.error());
+    const QList<PlannedPoint> points = sample::companyPoints(definition);
+    if (const auto added = store.appendImport(std::span<const PlannedPoint>(points)); !added)
+        return tl::unexpected(added.error());
+    const auto source = store.finishImport(stamp(plan.sourceName), 0);
+    return source ? Result<void>() : tl::unexpected(source.error());
+}
+
 Result<void> fill(Run& run) {
     const auto catalogue =
         run.store.apply(sample::companyCatalogue(run.definition), run.stamp(u"Sample"_s));
@@ -67,7 +86,9 @@ Result<void> fill(Run& run) {
         return tl::unexpected(catalogue.error());
     if (const auto customers = run.importMirror(Mirror::Customers); !customers)
         return customers;
-    return run.importMirror(Mirror::Employees);
+    if (const auto employees = run.importMirror(Mirror::Employees); !employees)
+        return employees;
+    return run.importSeries();
 }
 
 } // namespace

@@ -153,7 +153,7 @@ void ImportFlow::findMapping() {
 
 void ImportFlow::guess() {
     QtConcurrent::run([sample = m_looked.sample, catalogue = m_session.snapshot().catalogue] {
-        return guessMapping(sample.header, sample.rows, *catalogue);
+        return guessMapping(sample.header, sample.rows, *catalogue, RowMeaning::Response);
     }).then(&m_session, guarded<Guess>([this, ticket = m_lookTicket](const Guess& guess) {
         if (ticket == m_lookTicket)
             showMapping(guess.mapping, guess.open);

@@ -162,6 +162,9 @@ import_draft::Mapping draftFrom(const Mapping& mapping, const QStringList& heade
 }
 
 Result<void> fits(const Mapping& mapping, const QStringList& header) {
+    if (mapping.isSeries()) // understood by the command line alone
+        return fail(ErrorKind::ImportMappingBad,
+                    {mapping.name, u"rows: series are imported with symmetry-cli"_s});
     for (const ColumnMapping& column : mapping.columns) {
         if (column.role != ColumnRole::Ignore && !header.contains(column.column))
             return fail(ErrorKind::ImportMappingBad,

@@ -111,7 +111,7 @@ void ImportFlow::import(const import_draft::Draft& draft) {
     const Reading reading = readingOf(draft);
     const ImportJob job{reading.path, reading.format, reading.mapping,
                         draft.importValid ? OnProblems::ImportValid : OnProblems::ImportNothing,
-                        false};
+                        false, false};
     const Stamp stamp =
         m_commands.stamp(tr("Import of %1").arg(oneLine(QFileInfo(reading.path).fileName())));
     const std::stop_token stop = m_importStop.get_token();

@@ -15,6 +15,11 @@ int indexOfQuestion(const Mapping& mapping, const QString& code) {
     return -1;
 }
 
+int indexOfSeries(const Mapping& mapping, const QString& name) {
+    const auto found = std::ranges::find(mapping.series, name, &PlannedSeries::name);
+    return found == mapping.series.cend() ? -1 : static_cast<int>(found - mapping.series.cbegin());
+}
+
 CompiledMapping::Column compile(const Mapping& mapping, const ColumnMapping& from, int index) {
     CompiledMapping::Column column;
     column.index = index;
@@ -22,7 +27,8 @@ CompiledMapping::Column compile(const Mapping& mapping, const ColumnMapping& fro
     for (const QStringList& codes : {mapping.missing, from.missing})
         for (const QString& code : codes)
             column.missing.push_back(code.trimmed().toUtf8());
-    const bool numeric = from.role == ColumnRole::Answer || from.role == ColumnRole::Value;
+    const bool numeric = from.role == ColumnRole::Answer || from.role == ColumnRole::Value ||
+                         from.role == ColumnRole::Numerator || from.role == ColumnRole::Denominator;
     for (auto it = from.values.begin(); it != from.values.end(); ++it) {
         const QByteArray cell = it.key().trimmed().toUtf8();
         column.values.insert(cell, it.value().toUtf8());
@@ -32,6 +38,8 @@ CompiledMapping::Column compile(const Mapping& mapping, const ColumnMapping& fro
     }
     if (from.role == ColumnRole::Answer || from.role == ColumnRole::Comment)
         column.target = indexOfQuestion(mapping, from.question);
+    else if (numeric)
+        column.target = indexOfSeries(mapping, from.series);
     return column;
 }
 
@@ -108,6 +116,10 @@ std::vector<CompiledMapping::Column>* CompiledMapping::listOf(ColumnRole role) {
         return &answers;
     case ColumnRole::Value:
         return &values;
+    case ColumnRole::Numerator:
+        return &numerators;
+    case ColumnRole::Denominator:
+        return &denominators;
     default:
         return nullptr;
     }
@@ -127,6 +139,8 @@ CompiledMapping::Column* CompiledMapping::singleOf(ColumnRole role) {
         return &contactColumn;
     case ColumnRole::Question:
         return &questionColumn;
+    case ColumnRole::Series:
+        return &seriesColumn;
     default:
         return nullptr;
     }
@@ -142,6 +156,16 @@ void CompiledMapping::add(const Mapping& mapping, const ColumnMapping& from, int
         *single = std::move(column);
     else if (from.role == ColumnRole::Moment)
         addMoment(from, std::move(column));
+    else if (from.role == ColumnRole::Period)
+        addPeriod(from, std::move(column));
+}
+
+void CompiledMapping::addPeriod(const ColumnMapping& from, Column column) {
+    for (const QString& format : from.dateFormats)
+        if (auto compiled = PeriodFormat::compile(format, from.step))
+            periods.push_back(std::move(*compiled));
+    yearFrom = from.yearFrom;
+    periodColumn = std::move(column);
 }
 
 void CompiledMapping::addMoment(const ColumnMapping& from, Column column) {

@@ -2,6 +2,7 @@
 
 #include "models/exchange/mapping.h"
 #include "models/exchange/moment_parser.h"
+#include "models/exchange/period_parser.h"
 #include "models/exchange/row.h"
 
 #include <QHash>
@@ -14,7 +15,7 @@ struct CompiledMapping {
     struct Column {
         int index = -1; ///< into the header
         AnswerPart part = AnswerPart::Delivered;
-        int target = -1;                 ///< index of the question or facet
+        int target = -1;                 ///< index of the question, facet or series
         std::vector<QByteArray> missing; ///< the column's own and those of all columns
         QHash<QByteArray, QByteArray> values;
         QHash<QByteArray, double> numbers; ///< `values` of answers
@@ -31,9 +32,12 @@ struct CompiledMapping {
     Tier tier = Tier::Standard;
     std::vector<Scale> scales; ///< by question
     QHash<QByteArray, int> questionCodes;
-    std::vector<Column> identifiers, moments, facets, comments, answers, values;
-    Column mirrorColumn, tierColumn, questionColumn, keyColumn, nameColumn, contactColumn;
+    std::vector<Column> identifiers, moments, facets, comments, answers, values, numerators,
+        denominators;
+    Column mirrorColumn, tierColumn, questionColumn, keyColumn, nameColumn, contactColumn,
+        periodColumn, seriesColumn;
     std::vector<MomentFormat> formats;
+    std::vector<PeriodFormat> periods;
     QTimeZone zone;
     std::optional<int> yearFrom;
     std::optional<Moment> defaultMoment;
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] Column* singleOf(ColumnRole role);
     void add(const Mapping& mapping, const ColumnMapping& from, int index);
     void addMoment(const ColumnMapping& from, Column column);
+    void addPeriod(const ColumnMapping& from, Column column);
 };
 
 } // namespace symmetry

@@ -2,6 +2,7 @@
 
 #include "models/domain/response.h"
 #include "models/exchange/answer_guess.h"
+#include "models/exchange/series_guess.h"
 
 #include <algorithm>
 
@@ -23,6 +24,11 @@ public:
         for (int i = 0; i < header.size(); ++i)
             m_profiles.append(profileOf(sample, i));
         m_guess.mapping.shape = shapeOf(header);
+    }
+
+    /// The same file as one of series; nothing where it is none.
+    [[nodiscard]] std::optional<Guess> asSeries(std::optional<RowMeaning> rows) const {
+        return guessSeries(m_header, m_profiles, rows, m_catalogue);
     }
 
     Guess run() {
@@ -273,9 +279,15 @@ void Guesser::sortColumns() {
 
 } // namespace
 
-Guess guessMapping(const QStringList& header, const QList<Row>& sample,
-                   const Catalogue& catalogue) {
-    return Guesser(header, sample, catalogue).run();
+Guess guessMapping(const QStringList& header, const QList<Row>& sample, const Catalogue& catalogue,
+                   std::optional<RowMeaning> rows) {
+    Guesser guesser(header, sample, catalogue);
+    const bool survey = rows == RowMeaning::Response || rows == RowMeaning::Part;
+    if (!survey) {
+        if (auto series = guesser.asSeries(rows))
+            return *series;
+    }
+    return guesser.run();
 }
 
 } // namespace symmetry

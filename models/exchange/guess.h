@@ -30,8 +30,9 @@ struct Guess {
 /// A first mapping from the names of the columns (English, German, French, Korean) and from what
 /// stands in them. Questions of `catalogue` are taken over where a code or text is the same.
 /// `sample` is the first rows of the file, some hundreds. The result passes checkMapping, but for
-/// NoMoment (defaults.day is to be filled in) and NoAnswers.
+/// NoMoment (defaults.day is to be filled in) and NoAnswers. Whether the file holds series is told
+/// from its columns, unless `rows` says what a row is.
 [[nodiscard]] Guess guessMapping(const QStringList& header, const QList<Row>& sample,
-                                 const Catalogue& catalogue);
+                                 const Catalogue& catalogue, std::optional<RowMeaning> rows = {});
 
 } // namespace symmetry

@@ -4,6 +4,7 @@
 #include "models/exchange/compiled_mapping.h"
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/number_parser.h"
+#include "models/exchange/row_faults.h"
 #include "models/exchange/row_identity.h"
 
 namespace symmetry {
@@ -28,6 +29,8 @@ PlannedImport planImport(const Mapping& mapping, const QString& sourceName) {
     plan.sourceName = sourceName;
     plan.mapping = QString::fromUtf8(mappingToJson(mapping));
     plan.questions = mapping.questions;
+    plan.kind = mapping.isSeries() ? SourceKind::Series : SourceKind::Responses;
+    plan.series = mapping.series;
     for (const ColumnMapping& column : mapping.columns)
         if (column.role == ColumnRole::Facet)
             plan.facets.append(column.facet);
@@ -62,7 +65,6 @@ struct Interpreter::Private {
         problems->append({row->line, column, value.left(shownCharacters), reason});
     }
 
-    [[nodiscard]] bool isReadable() const;
     void readWho();
     template <class Word>
     void readWord(const Column& column, Word& word, ProblemReason reason) const;
@@ -77,28 +79,6 @@ struct Interpreter::Private {
     [[nodiscard]] bool saysNothing() const;
     void readAll();
 };
-
-bool Interpreter::Private::isReadable() const {
-    if (row->badEncoding)
-        complain(ProblemReason::BadEncoding, -1, {});
-    if (row->hasNul)
-        complain(ProblemReason::NulByte, -1, {});
-    if (row->strayQuote)
-        complain(ProblemReason::StrayQuote, -1, {});
-    if (row->badEncoding || row->hasNul || row->strayQuote)
-        return false;
-    if (row->count() < mapping.headerCount) {
-        complain(ProblemReason::CellsMissing, -1, QByteArray::number(row->count()));
-        return false;
-    }
-    for (int i = mapping.headerCount; i < row->count(); ++i) {
-        if (row->cell(i).trimmed().isEmpty())
-            continue;
-        complain(ProblemReason::CellsTooMany, -1, QByteArray::number(row->count()));
-        return false;
-    }
-    return true;
-}
 
 template <class Word>
 void Interpreter::Private::readWord(const Column& column, Word& word, ProblemReason reason) const {
@@ -298,7 +278,7 @@ RowOutcome Interpreter::interpret(const Row& row, PlannedResponse& response,
     d->problems = &problems;
     response.line = row.line;
     response.identity.clear();
-    if (!d->isReadable())
+    if (!isReadable(row, d->mapping.headerCount, problems))
         return RowOutcome::Rejected;
     d->readAll();
     if (problems.size() == before && d->saysNothing())

@@ -67,6 +67,11 @@ void JsonPlace::number(const QString& key, double& value) {
         value = found->toDouble();
 }
 
+void JsonPlace::boolean(const QString& key, bool& value) {
+    if (const auto found = take(key, QJsonValue::Bool))
+        value = found->toBool();
+}
+
 void JsonPlace::integer(const QString& key, int& value) {
     double found = value;
     number(key, found);

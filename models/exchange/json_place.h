@@ -28,6 +28,7 @@ public:
     void character(const QString& key, char& value);
     void number(const QString& key, double& value);
     void integer(const QString& key, int& value);
+    void boolean(const QString& key, bool& value);
     void texts(const QString& key, QStringList& value);
     /// An object of texts or numbers, numbers as text.
     void table(const QString& key, QMap<QString, QString>& value);

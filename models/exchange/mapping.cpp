@@ -3,6 +3,7 @@
 #include "models/domain/response.h"
 #include "models/exchange/moment_parser.h"
 #include "models/exchange/number_parser.h"
+#include "models/exchange/series_check.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -53,6 +54,14 @@ QStringView key(ColumnRole role) {
         return u"question";
     case ColumnRole::Value:
         return u"value";
+    case ColumnRole::Period:
+        return u"period";
+    case ColumnRole::Series:
+        return u"series";
+    case ColumnRole::Numerator:
+        return u"numerator";
+    case ColumnRole::Denominator:
+        return u"denominator";
     }
     return {};
 }
@@ -95,6 +104,9 @@ Complaint checkQuestion(const PlannedQuestion& question) {
         return u"code must have 1 to 200 characters"_s;
     if (!question.scale.isValid())
         return u"scale must have a minimum below its maximum, a step above 0 and at most 250 values"_s;
+    if (question.belief &&
+        (question.mirror == Mirror::Customers || question.mirror == Mirror::Employees))
+        return u"belief is asked of managers and leaders"_s;
     if (question.text.toUtf8().size() > Limits::textBytes)
         return u"text is too long"_s;
     for (const QString& name :
@@ -130,12 +142,17 @@ bool isTarget(const Mapping& mapping, ColumnRole role, const QString& target) {
         return wordFromKey<Tier>(target).has_value();
     case ColumnRole::Question:
         return mapping.question(target) != nullptr;
+    case ColumnRole::Series:
+        return hasSeries(mapping, target);
     case ColumnRole::Answer:
     case ColumnRole::Value:
+    case ColumnRole::Numerator:
+    case ColumnRole::Denominator:
         return parseNumber(target.toUtf8(), DecimalSign::Point).has_value();
     case ColumnRole::Facet:
         return !target.isEmpty() && target.size() <= Limits::nameCharacters;
     case ColumnRole::Moment:
+    case ColumnRole::Period:
         return !target.isEmpty(); // read by the formats, as a cell is
     default:
         return false;
@@ -150,6 +167,10 @@ Complaint checkValues(const Mapping& mapping, const ColumnMapping& column) {
 }
 
 Complaint checkColumn(const Mapping& mapping, const ColumnMapping& column, bool firstMoment) {
+    if (const Complaint bad = seriesColumnFault(mapping, column); !bad.isEmpty())
+        return bad;
+    if (mapping.isSeries() && column.role != ColumnRole::Facet)
+        return checkValues(mapping, column);
     const bool known = mapping.question(column.question) != nullptr;
     switch (column.role) {
     case ColumnRole::Answer:
@@ -184,7 +205,8 @@ Complaint checkColumn(const Mapping& mapping, const ColumnMapping& column, bool 
 bool isSingle(ColumnRole role) {
     return role == ColumnRole::Mirror || role == ColumnRole::Tier ||
            role == ColumnRole::PersonKey || role == ColumnRole::PersonName ||
-           role == ColumnRole::PersonContact || role == ColumnRole::Question;
+           role == ColumnRole::PersonContact || role == ColumnRole::Question ||
+           role == ColumnRole::Period || role == ColumnRole::Series;
 }
 
 Complaint checkColumns(const Mapping& mapping) {
@@ -215,6 +237,8 @@ Complaint checkColumns(const Mapping& mapping) {
 }
 
 Complaint checkWhole(const Mapping& mapping) {
+    if (mapping.isSeries())
+        return seriesFault(mapping);
     if (!mapping.has(ColumnRole::Answer) && !mapping.has(ColumnRole::Value) &&
         !mapping.has(ColumnRole::Comment))
         return u"columns: none is an answer, a value or a comment"_s;

@@ -26,14 +26,19 @@ enum class ColumnRole : quint8 {
     Comment,
     Answer,   ///< wide files: one part of one question
     Question, ///< long files: which question the row's values and comments are about
-    Value,    ///< long files: one part of the question that the row names
+    Value,    ///< long files: one part of the question that the row names; series: the value
+    Period,   ///< series: which period
+    Series,   ///< series, one row for each: which one
+    Numerator,
+    Denominator,
 };
 
 enum class AnswerPart : quint8 { Expected, Delivered, Importance };
 
-/// What one row of the file is: a whole response, or a part of the response that has the same
-/// identifier (long files: one answer a row).
-enum class RowMeaning : quint8 { Response, Part };
+/// What one row of the file is: a whole response; a part of the response that has the same
+/// identifier (long files: one answer a row); a period, with a column for each series; or a period
+/// of one series.
+enum class RowMeaning : quint8 { Response, Part, Period, Point };
 
 enum class DecimalSign : quint8 { Point, Comma };
 
@@ -45,11 +50,14 @@ struct ColumnMapping {
     QString column; ///< its name in TableReader::header()
     ColumnRole role = ColumnRole::Ignore;
     AnswerPart part = AnswerPart::Delivered; ///< Answer, Value
-    QString question;        ///< code: Answer; Comment (empty: about the whole response)
-    QString facet;           ///< Facet: its name
-    QStringList dateFormats; ///< Moment: see moment_parser.h; a cell must fit exactly one reading
-    QString timeZone;        ///< Moment: IANA name; empty: the default zone
-    std::optional<int> yearFrom; ///< Moment: first year of the century that two digits mean
+    QString question;         ///< code: Answer; Comment (empty: about the whole response)
+    QString facet;            ///< Facet: its name
+    QStringList dateFormats;  ///< Moment: see moment_parser.h; Period: see period_parser.h; a cell
+                              ///< must fit exactly one reading
+    QString timeZone;         ///< Moment: IANA name; empty: the default zone
+    QString series;           ///< Value, Numerator, Denominator of wide files of series: its name
+    std::optional<Step> step; ///< Period: how long it is, where the cells name a day of it
+    std::optional<int> yearFrom; ///< Moment, Period: first year of the century that two digits mean
     QStringList missing;
     QMap<QString, QString> values;
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
@@ -64,7 +72,8 @@ struct MappingDefaults {
     friend bool operator==(const MappingDefaults&, const MappingDefaults&) = default;
 };
 
-/// How a file becomes responses. As JSON it is documented in resources/help/mapping.md.
+/// How a file becomes responses, or points of series. As JSON it is documented in
+/// resources/help/mapping.md.
 struct Mapping {
     QString name;
     QString shape; ///< shapeOf(header) of the file it was made for; empty: not known
@@ -75,8 +84,12 @@ struct Mapping {
     MappingDefaults defaults;
     QList<ColumnMapping> columns; ///< columns that are not named are ignored
     QList<PlannedQuestion> questions;
+    QList<PlannedSeries> series;
 
     [[nodiscard]] bool isLong() const { return rows == RowMeaning::Part; }
+    [[nodiscard]] bool isSeries() const {
+        return rows == RowMeaning::Period || rows == RowMeaning::Point;
+    }
     [[nodiscard]] bool has(ColumnRole role) const;
     [[nodiscard]] const PlannedQuestion* question(const QString& code) const;
     friend bool operator==(const Mapping&, const Mapping&) = default;

@@ -1,7 +1,9 @@
+#include "models/domain/series_words.h"
 #include "models/exchange/json_place.h"
 #include "models/exchange/mapping.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 #include <array>
 
 namespace symmetry {
@@ -21,7 +23,9 @@ constexpr std::array roles{ColumnRole::Ignore,    ColumnRole::Identifier, Column
                            ColumnRole::Mirror,    ColumnRole::Tier,       ColumnRole::Facet,
                            ColumnRole::PersonKey, ColumnRole::PersonName, ColumnRole::PersonContact,
                            ColumnRole::Comment,   ColumnRole::Answer,     ColumnRole::Question,
-                           ColumnRole::Value};
+                           ColumnRole::Value,     ColumnRole::Period,     ColumnRole::Series,
+                           ColumnRole::Numerator, ColumnRole::Denominator};
+constexpr std::array rowWords{u"responses", u"parts", u"periods", u"points"};
 constexpr std::array parts{AnswerPart::Expected, AnswerPart::Delivered, AnswerPart::Importance};
 
 template <class Word, size_t Count>
@@ -82,6 +86,11 @@ void readColumn(JsonPlace& place, ColumnMapping& column) {
     place.text(u"facet"_s, column.facet);
     place.texts(u"formats"_s, column.dateFormats);
     place.text(u"timeZone"_s, column.timeZone);
+    place.text(u"series"_s, column.series);
+    if (Step step = Step::Day; place.has(u"step"_s)) {
+        domainWord(place, u"step"_s, step);
+        column.step = step;
+    }
     if (int year = 0; place.has(u"yearFrom"_s)) {
         place.integer(u"yearFrom"_s, year);
         column.yearFrom = year;
@@ -106,6 +115,26 @@ void readQuestion(JsonPlace& place, PlannedQuestion& question) {
     });
     domainWord(place, u"direction"_s, question.direction);
     domainWord(place, u"kind"_s, question.kind);
+    place.boolean(u"belief"_s, question.belief);
+}
+
+void readSeries(JsonPlace& place, PlannedSeries& series) {
+    place.require(u"name"_s);
+    place.text(u"name"_s, series.name);
+    place.text(u"definition"_s, series.definition);
+    place.text(u"unit"_s, series.unit);
+    domainWord(place, u"kind"_s, series.kind);
+    domainWord(place, u"pooling"_s, series.pooling);
+    domainWord(place, u"direction"_s, series.direction);
+    place.number(u"per"_s, series.per);
+}
+
+std::optional<RowMeaning> rowMeaning(const QString& text) {
+    const auto found = std::ranges::find_if(
+        rowWords, [&text](const char16_t* word) { return text == QStringView(word); });
+    return found == rowWords.end()
+               ? std::nullopt
+               : std::optional(static_cast<RowMeaning>(found - rowWords.begin()));
 }
 
 void readMapping(JsonPlace& place, Mapping& mapping) {
@@ -122,8 +151,7 @@ void readMapping(JsonPlace& place, Mapping& mapping) {
     if (place.has(u"file"_s))
         mapping.format.emplace();
     place.object(u"file"_s, [&mapping](JsonPlace& inner) { readFormat(inner, *mapping.format); });
-    place.word(u"rows"_s, mapping.rows,
-               either(u"responses"_s, RowMeaning::Response, u"parts"_s, RowMeaning::Part));
+    place.word(u"rows"_s, mapping.rows, rowMeaning);
     place.word(u"decimal"_s, mapping.decimal,
                either(u"point"_s, DecimalSign::Point, u"comma"_s, DecimalSign::Comma));
     place.texts(u"missing"_s, mapping.missing);
@@ -136,6 +164,10 @@ void readMapping(JsonPlace& place, Mapping& mapping) {
     place.objects(u"questions"_s, [&mapping](JsonPlace& inner) {
         mapping.questions.append(PlannedQuestion());
         readQuestion(inner, mapping.questions.last());
+    });
+    place.objects(u"series"_s, [&mapping](JsonPlace& inner) {
+        mapping.series.append(PlannedSeries());
+        readSeries(inner, mapping.series.last());
     });
     place.finish();
 }
@@ -178,13 +210,17 @@ QJsonObject toJson(const ColumnMapping& column) {
     QJsonObject object;
     object.insert(u"column"_s, column.column);
     object.insert(u"as"_s, key(column.role).toString());
-    const bool valued = column.role == ColumnRole::Answer || column.role == ColumnRole::Value;
+    const bool valued = column.role == ColumnRole::Answer ||
+                        (column.role == ColumnRole::Value && column.series.isEmpty());
     if (valued || column.part != AnswerPart::Delivered)
         object.insert(u"part"_s, key(column.part).toString());
     put(object, u"question"_s, column.question);
     put(object, u"facet"_s, column.facet);
     put(object, u"formats"_s, column.dateFormats);
     put(object, u"timeZone"_s, column.timeZone);
+    put(object, u"series"_s, column.series);
+    if (column.step)
+        object.insert(u"step"_s, key(*column.step).toString());
     if (column.yearFrom)
         object.insert(u"yearFrom"_s, *column.yearFrom);
     put(object, u"missing"_s, column.missing);
@@ -210,6 +246,20 @@ QJsonObject toJson(const PlannedQuestion& question) {
                                           {u"step"_s, question.scale.step}});
     object.insert(u"direction"_s, key(question.direction).toString());
     object.insert(u"kind"_s, key(question.kind).toString());
+    if (question.belief)
+        object.insert(u"belief"_s, true);
+    return object;
+}
+
+QJsonObject toJson(const PlannedSeries& series) {
+    QJsonObject object;
+    object.insert(u"name"_s, series.name);
+    put(object, u"definition"_s, series.definition);
+    put(object, u"unit"_s, series.unit);
+    object.insert(u"kind"_s, key(series.kind).toString());
+    object.insert(u"pooling"_s, key(series.pooling).toString());
+    object.insert(u"direction"_s, key(series.direction).toString());
+    object.insert(u"per"_s, series.per);
     return object;
 }
 
@@ -231,12 +281,15 @@ QByteArray mappingToJson(const Mapping& mapping) {
     put(object, u"shape"_s, mapping.shape);
     if (mapping.format)
         object.insert(u"file"_s, toJson(*mapping.format));
-    object.insert(u"rows"_s, mapping.isLong() ? u"parts"_s : u"responses"_s);
+    object.insert(u"rows"_s, QString::fromUtf16(rowWords.at(static_cast<size_t>(mapping.rows))));
     object.insert(u"decimal"_s, mapping.decimal == DecimalSign::Point ? u"point"_s : u"comma"_s);
     put(object, u"missing"_s, mapping.missing);
     object.insert(u"defaults"_s, toJson(mapping.defaults));
     object.insert(u"columns"_s, toJsonArray(mapping.columns));
-    object.insert(u"questions"_s, toJsonArray(mapping.questions));
+    if (!mapping.isSeries())
+        object.insert(u"questions"_s, toJsonArray(mapping.questions));
+    else
+        object.insert(u"series"_s, toJsonArray(mapping.series));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -16,22 +16,6 @@ QStringList cellsOf(const Row& row) {
     return cells;
 }
 
-void count(ImportCounts& counts, RowOutcome outcome, const PlannedResponse& response) {
-    ++counts.read;
-    switch (outcome) {
-    case RowOutcome::Accepted:
-        ++counts.imported;
-        counts.answers += response.answers.size();
-        break;
-    case RowOutcome::Duplicate:
-        ++counts.duplicates;
-        break;
-    case RowOutcome::Rejected:
-        ++counts.rejected;
-        break;
-    }
-}
-
 } // namespace
 
 void ProblemTally::add(const QList<Problem>& problems) {
@@ -66,32 +50,33 @@ Result<Preview> preview(const QString& path, const SourceFormat& format, const M
     Preview preview;
     preview.header = (*reader)->header();
     preview.plan = planImport(mapping, QFileInfo(path).fileName());
-    auto interpreter = Interpreter::create(mapping, preview.header);
+    auto interpreter = RowReader::create(mapping, preview.header);
     if (!interpreter)
         return tl::unexpected(interpreter.error());
     ProblemTally tally;
     Row row;
-    PlannedResponse response;
+    qint64 rowsRead = 0;
     for (;;) {
         const auto found = (*reader)->next(row);
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)
             break;
-        QList<Problem> problems;
-        const RowOutcome outcome = interpreter->interpret(row, response, problems);
-        count(preview.counts, outcome, response);
-        tally.add(problems);
-        if (preview.rows.size() < rows)
-            preview.rows.append({cellsOf(row), outcome, response, problems});
-        if (preview.counts.read % rowsBetweenReports == 0) {
+        PreviewRow shown;
+        interpreter->read(row, shown, preview.counts);
+        tally.add(shown.problems);
+        if (preview.rows.size() < rows) {
+            shown.cells = cellsOf(row);
+            preview.rows.append(shown);
+        }
+        if (++rowsRead % rowsBetweenReports == 0) {
             if (stop.stop_requested())
                 return fail(ErrorKind::Cancelled);
             if (progress)
                 progress((*reader)->bytesRead(), (*reader)->bytesTotal());
         }
     }
-    if (preview.counts.read == 0)
+    if (rowsRead == 0)
         return fail(ErrorKind::ImportNoRows, {path});
     preview.problems = tally.groups();
     return preview;

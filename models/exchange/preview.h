@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/imported.h"
-#include "models/exchange/interpreter.h"
+#include "models/exchange/row_reader.h"
 #include "models/exchange/table_reader.h"
 
 #include <functional>
@@ -33,14 +33,12 @@ private:
 };
 
 /// One row as it stands and as it will be understood.
-struct PreviewRow {
+struct PreviewRow : UnderstoodRow {
     QStringList cells;
-    RowOutcome outcome = RowOutcome::Accepted;
-    PlannedResponse response; ///< whole only when Accepted
-    QList<Problem> problems;
 };
 
-/// A file as it will be understood, before anything is written. Counts are in rows of the file;
+/// A file as it will be understood, before anything is written. Counts are in rows of the file, or
+/// in points of series where a rejected row counts as one;
 /// duplicates are those inside the file: which responses exist already, only the store knows.
 struct Preview {
     QStringList header;

@@ -30,6 +30,16 @@ enum class ProblemReason : quint8 {
     StrayQuote,        ///< a quote inside a cell that is not quoted
     NothingInRow,      ///< neither an answer nor a comment
     AnswerContradicts, ///< two columns give different values to one part of one question
+    NotAPeriod,        ///< series: fits no stated way to write a period
+    PeriodMissing,     ///< series: the cell is blank
+    SeriesUnknown,     ///< series: the cell names no series and is not translated
+    SeriesMissing,     ///< series: the cell is blank
+    PartMissing,       ///< series: a numerator without its denominator, or the other way round
+    BelowZero,         ///< series: a count, numerator or denominator below 0
+    NotWhole,          ///< series: a count or numerator that is no whole number
+    MoreThanAll,       ///< series: more counted than there was to count
+    PointContradicts,  ///< series: the file itself gave another value for that period before
+    PointDiffers,      ///< series: another value is known for that period, and is to be kept
 };
 
 /// One reason why one row cannot be imported.

@@ -1,44 +1,27 @@
 #include "app/cli/cli.h"
 #include "app/cli/verb.h"
 #include "resources/resources.h"
+#include "tests/app/said.h"
 #include "tests/app/small_file.h"
 #include "tests/support/temporary.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 
 using namespace symmetry;
+using namespace symmetry::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Said {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Said say(const QStringList& arguments) {
-    QBuffer out;
-    QBuffer err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    const QDateTime now(QDate(2026, 10, 1), QTime(9, 0), Qt::UTC);
-    const int status = cli::run(arguments, {out, err, now});
-    return {status, out.data(), err.data()};
-}
 
 const QByteArray survey = "who,day,region,e,d,said\r\n"
                           "1,2026-09-01,North,6,3,\"Late, again\"\r\n"
                           "2,2026-09-02,South,6,6,\r\n"
                           "3,2026-09-03,North,5,9,\r\n";
-const QByteArray mapping = R"({"format": "symmetry-mapping", "version": 1, "name": "survey", "columns": [
+const QByteArray mapping =
+    R"({"format": "symmetry-mapping", "version": 1, "name": "survey", "columns": [
   {"column": "who", "as": "identifier"},
   {"column": "day", "as": "moment", "formats": ["iso"]},
   {"column": "region", "as": "facet", "facet": "Region"},
@@ -48,11 +31,6 @@ const QByteArray mapping = R"({"format": "symmetry-mapping", "version": 1, "name
  "questions": [{"code": "visit", "text": "The visit", "journey": "Customer", "stage": "Use",
    "touchpoint": "Repair visit", "dimension": "Reliability",
    "scale": {"minimum": 1, "maximum": 7, "step": 1}}]})";
-
-bool put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 } // namespace
 
@@ -248,6 +226,8 @@ void TestCli::everyExampleOfTheHelpRuns() {
     const QString folder = QFileInfo(temporary.path(u"x"_s)).path();
     QVERIFY(put(folder + u"/survey.csv"_s, survey));
     QVERIFY(put(folder + u"/survey.mapping.json"_s, mapping));
+    QVERIFY(put(folder + u"/calls.csv"_s, calls));
+    QVERIFY(put(folder + u"/calls.mapping.json"_s, callsMapping));
     const QString before = QDir::currentPath();
     QVERIFY(QDir::setCurrent(folder));
     QStringList order;

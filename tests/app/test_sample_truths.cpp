@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theStormIsASignalInItsMonthOnly();
     void invoicesSinkSlowly();
     void familyWouldFlatter();
+    void callsRiseSinceFebruary();
 
 private:
     [[nodiscard]] OverviewResult inDepartment(const QString& department) const;
@@ -183,6 +184,30 @@ void TestSampleTruths::familyWouldFlatter() {
     scope.tiers = TierRule::OnlyFamily;
     const double family = card(overview(m_snapshot, scope), u"Net promoter score"_s).now.value;
     QVERIFY(family > apart + 5);
+}
+
+void TestSampleTruths::callsRiseSinceFebruary() {
+    QCOMPARE(m_snapshot.catalogue->series.size(), 4);
+    const auto calls =
+        std::ranges::find(m_snapshot.catalogue->series, u"Calls received"_s, &Series::name);
+    QList<double> points;
+    QList<QDate> months;
+    for (const SeriesPoint& point : *m_snapshot.series) {
+        if (point.series == calls->id) {
+            points.append(point.numerator);
+            months.append(dateOfDay(point.day));
+        }
+    }
+    QCOMPARE(points.size(), 36);
+    // Limits of the months before; then the first points beyond them.
+    const qsizetype change = months.indexOf(QDate(2026, 2, 1));
+    double before = 0;
+    for (qsizetype i = 0; i < change; ++i)
+        before += points.at(i) / static_cast<double>(change);
+    for (qsizetype i = 0; i < months.size(); ++i) {
+        const bool above = points.at(i) > before + 3 * std::sqrt(before);
+        QVERIFY2(above == (i >= change), qPrintable(months.at(i).toString(Qt::ISODate)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSampleTruths)

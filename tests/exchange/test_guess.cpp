@@ -160,6 +160,51 @@ private Q_SLOTS:
         QCOMPARE(guess.mapping.questions[0].scale, (Scale{0, 10, 1}));
         QCOMPARE(guess.mapping.questions[0].direction, Direction::LowerIsBetter);
     }
+
+    void filesOfPeriodsAreSeries() {
+        const Guess guess = guessed("Month;Region;Revenue;Calls received;Left numerator;Left "
+                                    "denominator\n2024-01;N;1,5;10;1;90\n2024-02;N;2,5;11;0;91\n");
+        QVERIFY(guess.mapping.rows == RowMeaning::Period);
+        QVERIFY(checkMapping(guess.mapping));
+        QCOMPARE(guess.mapping.decimal, DecimalSign::Comma);
+        QCOMPARE(guess.mapping.series.size(), 3);
+        QVERIFY(guess.mapping.series[1].kind == SeriesKind::Count);
+        QVERIFY(guess.mapping.series[2].kind == SeriesKind::Rate);
+        QCOMPARE(guess.mapping.series[2].name, u"Left"_s);
+        QVERIFY(column(guess, u"Region"_s)->role == ColumnRole::Facet);
+        QVERIFY(guess.open.isEmpty());
+    }
+
+    void filesOfNamedSeriesAreSeries() {
+        const Guess guess = guessed("Kennzahl,Quartal,Wert\nUmsatz,2024-Q1,5\nKosten,2024-Q1,3\n");
+        QVERIFY(guess.mapping.rows == RowMeaning::Point);
+        QVERIFY(checkMapping(guess.mapping));
+        QCOMPARE(guess.mapping.series.size(), 2);
+        QCOMPARE(column(guess, u"Quartal"_s)->dateFormats, QStringList{u"quarter"_s});
+    }
+
+    void surveysWithAMonthStaySurveys() {
+        QByteArray text = "month,region,score\n";
+        for (int i = 0; i < 40; ++i)
+            text +=
+                "2024-0" + QByteArray::number(1 + i % 3) + ",N," + QByteArray::number(i % 7) + "\n";
+        QVERIFY(!guessed(text).mapping.isSeries());
+        QVERIFY(!guessed("id,month,score\n1,2024-01,5\n2,2024-02,4\n").mapping.isSeries());
+    }
+
+    void whatTheRowsAreCanBeSaid() {
+        const QString path =
+            written(m_folder, u"said.csv"_s, "day,revenue\n2024-01-31,5\n2024-02-29,6\n");
+        const auto sample = sampleTable(path, detectFormat(path)->format, 500);
+        const Guess survey = guessMapping(sample->header, sample->rows, {});
+        QVERIFY(!survey.mapping.isSeries());
+        const Guess series = guessMapping(sample->header, sample->rows, {}, RowMeaning::Period);
+        QVERIFY(series.mapping.rows == RowMeaning::Period);
+        QCOMPARE(series.mapping.columns[0].step, std::optional(Step::Month));
+        QVERIFY(checkMapping(series.mapping));
+        const Guess back = guessMapping(sample->header, sample->rows, {}, RowMeaning::Response);
+        QVERIFY(!back.mapping.isSeries());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGuess)

@@ -14,12 +14,14 @@ class TestMapping : public QObject {
     Q_OBJECT
 
 private:
-    static QByteArray example() {
+    static QByteArray example(int which = 0) {
         QFile help(u":/symmetry/help/mapping.md"_s);
         if (!help.open(QIODevice::ReadOnly))
             qFatal("the help about mappings is missing");
         const QByteArray text = help.readAll();
-        const qsizetype start = text.indexOf("```json") + 7;
+        qsizetype start = text.indexOf("```json") + 7;
+        for (; which > 0; --which)
+            start = text.indexOf("```json", start) + 7;
         return text.mid(start, text.indexOf("```", start) - start);
     }
     static QString complaint(const QByteArray& json) {
@@ -29,6 +31,18 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { loadResources(); }
+
+    void theExampleOfSeriesIsRead() {
+        const auto mapping = mappingFromJson(example(1), u"help"_s);
+        if (!mapping)
+            QFAIL(qPrintable(mapping.error().facts.join(u": "_s)));
+        QVERIFY(mapping->isSeries());
+        QCOMPARE(mapping->series.size(), 2);
+        QVERIFY(mapping->series.last().kind == SeriesKind::Share);
+        QCOMPARE(mapping->columns[3].series, u"Turnover"_s);
+        const auto again = mappingFromJson(mappingToJson(*mapping), u"again"_s);
+        QCOMPARE(again.value(), *mapping);
+    }
 
     void theExampleOfTheHelpIsRead() {
         const auto mapping = mappingFromJson(example(), u"help"_s);

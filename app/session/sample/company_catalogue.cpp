@@ -150,6 +150,11 @@ ChangeSet companyCatalogue(const Definition& definition) {
         measure.position = static_cast<int>(i);
         adder.add(measure, measure.name);
     }
+    for (qsizetype i = 0; i < definition.series.size(); ++i) {
+        Series series = definition.series.at(i).series;
+        series.position = static_cast<int>(i);
+        adder.add(series, series.name);
+    }
     return adder.changes;
 }
 

@@ -1,5 +1,6 @@
 #include "app/session/sample/definition.h"
 
+#include "models/domain/series_words.h"
 #include "resources/resources.h"
 
 #include <QFile>
@@ -38,6 +39,36 @@ PairPlan pairPlan(const QJsonObject& json, Mirror mirror) {
 
 std::optional<double> optionalNumber(const QJsonValue& value) {
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+int monthIndex(const QString& month, QDate first) {
+    const QDate date = QDate::fromString(month, u"yyyy-MM"_s);
+    return date.isValid() ? (date.year() - first.year()) * 12 + date.month() - first.month() : 0;
+}
+
+SeriesPlan seriesPlan(const QJsonObject& json, QDate first) {
+    SeriesPlan plan;
+    Series& series = plan.series;
+    series.name = json["name"_L1].toString();
+    series.definition = json["definition"_L1].toString();
+    series.unit = json["unit"_L1].toString();
+    series.kind = wordFromKey<SeriesKind>(json["kind"_L1].toString()).value_or(SeriesKind::Value);
+    series.pooling =
+        wordFromKey<SeriesPooling>(json["pooling"_L1].toString()).value_or(SeriesPooling::Sum);
+    series.direction =
+        wordFromKey<Direction>(json["direction"_L1].toString()).value_or(Direction::HigherIsBetter);
+    series.target = optionalNumber(json["target"_L1]);
+    series.per = json["per"_L1].toDouble(1.0);
+    series.owner = json["owner"_L1].toString();
+    plan.by = json["by"_L1].toString();
+    plan.level = json["level"_L1].toDouble();
+    plan.of = json["of"_L1].toDouble();
+    plan.seasonal = json["seasonal"_L1].toDouble();
+    plan.spread = json["spread"_L1].toDouble();
+    if (json.contains("changeMonth"_L1))
+        plan.changeMonth = monthIndex(json["changeMonth"_L1].toString(), first);
+    plan.change = json["change"_L1].toDouble();
+    return plan;
 }
 
 TouchpointPlan touchpointPlan(const QJsonObject& json, const QString& stage, Mirror mirror) {
@@ -112,11 +143,6 @@ Truth::Kind truthKind(const QString& word) {
     return index < 0 ? Truth::Kind::None : static_cast<Truth::Kind>(index);
 }
 
-int monthIndex(const QString& month, QDate first) {
-    const QDate date = QDate::fromString(month, u"yyyy-MM"_s);
-    return date.isValid() ? (date.year() - first.year()) * 12 + date.month() - first.month() : 0;
-}
-
 Truth truth(const QJsonObject& json, QDate firstMonth) {
     Truth result;
     result.id = json["id"_L1].toString();
@@ -171,6 +197,9 @@ void readLists(const QJsonObject& json, Definition& definition) {
     const QJsonArray measures = json["measures"_L1].toArray();
     for (const QJsonValue& measure : measures)
         definition.measures.append(measurePlan(measure.toObject(), definition.scores));
+    const QJsonArray series = json["series"_L1].toArray();
+    for (const QJsonValue& entry : series)
+        definition.series.append(seriesPlan(entry.toObject(), definition.firstMonth));
     const QJsonArray truths = json["truths"_L1].toArray();
     for (const QJsonValue& entry : truths)
         definition.truths.append(truth(entry.toObject(), definition.firstMonth));

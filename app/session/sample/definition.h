@@ -3,6 +3,7 @@
 #include "models/domain/journey.h"
 #include "models/domain/question.h"
 #include "models/domain/result.h"
+#include "models/domain/series.h"
 
 #include <QDate>
 #include <QList>
@@ -76,6 +77,18 @@ struct MeasurePlan {
     QString question;
 };
 
+/// A measure that comes from elsewhere, month by month.
+struct SeriesPlan {
+    Series series;      ///< without ids
+    QString by;         ///< facet it is given by, as its values weigh; empty: for the whole house
+    double level = 0.0; ///< a month's value or count; numerators for each of the denominator
+    double of = 0.0;    ///< denominator of a month, for shares and rates
+    double seasonal = 0.0; ///< how strongly values follow the seasons; 0: not
+    double spread = 0.0;   ///< of values, as a share of the level
+    int changeMonth = -1;  ///< index of the month from which on the level is another; -1: never
+    double change = 0.0;   ///< as a share of the level
+};
+
 /// Something that is true of the data because it was built in; the analyses must find it again.
 struct Truth {
     enum class Kind { Step, Slope, Month, Lead, Offset, Same, Few, Tier, None };
@@ -115,6 +128,7 @@ struct Definition {
     QList<std::pair<QString, QString>> links; ///< employee touchpoint, customer touchpoint
     QList<ScorePlan> scores;
     QList<MeasurePlan> measures;
+    QList<SeriesPlan> series;
     QList<Truth> truths;
     QStringList firstNames;
     QStringList lastNames;
