@@ -57,6 +57,7 @@ public:
             .then(this, [this, topic, number = ticket.number](Result<T> answered) -> Result<T> {
                 if (!m_tickets.isLatest(topic, number))
                     return fail(ErrorKind::Cancelled);
+                Q_EMIT this->answered();
                 return answered;
             });
     }
@@ -65,6 +66,10 @@ public:
     void stopAll() { m_tickets.stopAll(); }
     /// Waits until nothing is computed any more.
     void waitForAll() { m_pool.waitForDone(); }
+
+Q_SIGNALS:
+    /// An answer that is still wanted is about to arrive.
+    void answered();
 
 private:
     template <class T>

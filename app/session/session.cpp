@@ -1,5 +1,7 @@
 #include "app/session/session.h"
 
+#include "models/analyses/prepared.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 
@@ -8,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace symmetry {
 
 namespace {
+
+/// So long after the last figures: they are painted by then, and nobody waits.
+constexpr int prepareDelay = 300; // ms
 
 Snapshot emptySnapshot() {
     return {std::make_shared<const Catalogue>(),
@@ -58,17 +63,23 @@ Result<Snapshot> readSnapshot(Store& store) {
 Session::Session(Clock clock, QObject* parent)
     : QObject(parent), m_clock(std::move(clock)), m_snapshot(emptySnapshot()) {
     connect(&m_database, &DatabaseThread::changed, this, &Session::refresh);
+    m_prepareSoon.setSingleShot(true);
+    m_prepareSoon.setInterval(prepareDelay);
+    connect(&m_prepareSoon, &QTimer::timeout, this, &Session::prepare);
+    connect(&m_analyst, &Analyst::answered, &m_prepareSoon, qOverload<>(&QTimer::start));
 }
 
 Session::~Session() {
     disconnect(&m_database, nullptr, this, nullptr);
     disconnect(); // nobody hears any more what is still to come
-    m_analyst.stopAll();
+    m_analyst.disconnect();
+    stopAll();
     // Qt 6.4 aborts where the context of a continuation ends before its answer: this session is the
     // context of all, so whatever is under way is answered while it is still there.
     do {
         m_database.close().waitForFinished();
         m_analyst.waitForAll();
+        m_preparer.waitForAll();
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     } while (m_database.isBusy());
@@ -92,7 +103,7 @@ QFuture<Result<void>> Session::adopt(QFuture<Result<DatabaseThread::Opened>> ope
               [this](const Result<DatabaseThread::Opened>& file) {
                   if (!file)
                       return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(file.error())));
-                  m_analyst.stopAll();
+                  stopAll();
                   ++m_generation;
                   return m_database.ask<Snapshot>(readSnapshot)
                       .then(this, [this, file = *file](const Result<Snapshot>& snapshot) {
@@ -103,13 +114,14 @@ QFuture<Result<void>> Session::adopt(QFuture<Result<DatabaseThread::Opened>> ope
 }
 
 Result<void> Session::show(const DatabaseThread::Opened& opened, const Result<Snapshot>& snapshot) {
-    m_analyst.stopAll();
+    stopAll();
     m_newer.reset();
     if (!snapshot) {
         forgetFile();
         return tl::unexpected(snapshot.error());
     }
     m_snapshot = *snapshot;
+    m_isPrepared = false;
     m_path = opened.path;
     m_readOnly = opened.readOnly;
     m_history.restart(ownScope());
@@ -120,6 +132,7 @@ Result<void> Session::show(const DatabaseThread::Opened& opened, const Result<Sn
 void Session::forgetFile() {
     ++m_generation;
     m_snapshot = emptySnapshot();
+    m_isPrepared = true;
     m_path.clear();
     m_readOnly = ReadOnlyReason::None;
     m_history.restart(ownScope());
@@ -144,7 +157,7 @@ QFuture<Result<void>> Session::saveAs(const QString& target) {
 }
 
 QFuture<Result<void>> Session::close() {
-    m_analyst.stopAll();
+    stopAll();
     return m_database.close().then(this, [this](const Result<void>& closed) {
         forgetFile();
         return closed;
@@ -185,7 +198,13 @@ void Session::takeOver(const Result<Snapshot>& snapshot, const ChangeNotice& not
         return;
     }
     const bool moves = scope() == ownScope();
+    const FramePtr frame = m_snapshot.frame;
     m_snapshot = *snapshot;
+    if (notice.answers)
+        m_preparer.stopAll();
+    else
+        m_snapshot.frame = frame; // it may have got its cubes meanwhile
+    m_isPrepared = false;
     const Scope known = moves ? ownScope() : withoutUnknown(scope(), *m_snapshot.catalogue);
     Q_EMIT snapshotChanged(notice);
     setScope(known);
@@ -211,6 +230,32 @@ void Session::goForward() {
 void Session::restoreScope(const Scope& scope) {
     m_history.restart(withoutUnknown(scope, *m_snapshot.catalogue));
     Q_EMIT scopeChanged();
+}
+
+// ---- cubes ---------------------------------------------------------------------------------
+
+void Session::prepare() {
+    if (m_isPrepared || !isOpen())
+        return;
+    m_isPrepared = true;
+    const FramePtr of = m_snapshot.frame;
+    m_preparer
+        .ask<FramePtr>(u"frame"_s,
+                       [snapshot = m_snapshot](std::stop_token stop) {
+                           return preparedFrame(snapshot, cubeBudget(*snapshot.frame), stop);
+                       })
+        .then(this, [this, of](const Result<FramePtr>& prepared) { takePrepared(of, prepared); });
+}
+
+void Session::takePrepared(const FramePtr& of, const Result<FramePtr>& prepared) {
+    if (prepared && m_snapshot.frame == of)
+        m_snapshot.frame = *prepared;
+}
+
+void Session::stopAll() {
+    m_analyst.stopAll();
+    m_preparer.stopAll();
+    m_prepareSoon.stop();
 }
 
 // ---- figures -------------------------------------------------------------------------------

@@ -9,6 +9,7 @@
 #include "models/storage/database_thread.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 namespace symmetry {
 
@@ -71,6 +72,10 @@ public:
     /// The answers and, where enough people stand behind them, the comments behind a figure.
     [[nodiscard]] QFuture<Result<DrillRows>> drill(const Drill& drill, int limit = 200);
     void stopFigures() { m_analyst.stopAll(); }
+    /// Builds cubes aside (see models/analyses/prepared.h); the frame with them takes the place of
+    /// the present one as soon as it is there, and every figure stays as it is. Happens by itself
+    /// soon after figures have arrived; a newer state of the file or another one stops it.
+    void prepare();
 
 Q_SIGNALS:
     /// Another file is open now, or none.
@@ -91,6 +96,8 @@ private:
     void readAgain();
     void takeOver(const Result<Snapshot>& snapshot, const ChangeNotice& notice);
     void forgetFile();
+    void takePrepared(const FramePtr& of, const Result<FramePtr>& prepared);
+    void stopAll();
 
     Clock m_clock;
     Snapshot m_snapshot;
@@ -100,6 +107,9 @@ private:
     quint64 m_generation = 0;            ///< grows with every file that is opened or closed
     bool m_reading = false;              ///< a new state is on its way
     std::optional<ChangeNotice> m_newer; ///< what changed since that state was asked for
+    QTimer m_prepareSoon;
+    bool m_isPrepared = true; ///< cubes of the present snapshot are there or on their way
+    Analyst m_preparer;       ///< on a thread of its own, so that no question waits for it
     Analyst m_analyst;
     DatabaseThread m_database;
 };

@@ -31,7 +31,17 @@ std::vector<Grouping> pairGroupings(const Catalogue& catalogue,
     return pairs;
 }
 
+constexpr size_t bytesOfAnAnswer = 16;
+constexpr size_t leastBudget = size_t{1} << 20;
+constexpr size_t largestBudget = size_t{96} << 20;
+
 } // namespace
+
+size_t cubeBudget(const Frame& frame) {
+    const size_t all = bytesOfAnAnswer * static_cast<size_t>(frame.answers());
+    const size_t left = all - std::min(all, frame.bytes());
+    return std::clamp(left, leastBudget, largestBudget);
+}
 
 FramePtr preparedFrame(const Snapshot& snapshot, size_t limit, std::stop_token stop) {
     const View view(snapshot);

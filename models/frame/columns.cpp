@@ -1,36 +1,121 @@
 #include "models/frame/columns.h"
 
-#include "models/frame/respondents.h"
+#include "models/frame/counter.h"
 #include "models/frame/scan.h"
 
 namespace symmetry {
 
 namespace {
 
-/// Tables of more entries than this cost more to clear and read than they save.
-constexpr size_t largestTables = 4'000'000;
+/// Counts that are cleared and read for each bucket must be few beside the answers.
+constexpr size_t countsPerAnswer = 4;
 
-size_t responsesIn(const std::vector<Stretch>& stretches) {
-    size_t sum = 0;
-    for (const Stretch& stretch : stretches)
-        sum += stretch.responses();
-    return sum;
+struct Work {
+    size_t responses = 0;
+    size_t answers = 0;
+};
+
+Work workOf(const std::vector<Stretch>& stretches) {
+    Work work;
+    for (const Stretch& stretch : stretches) {
+        const std::vector<quint32>& answers = stretch.segment->firstAnswer;
+        work.responses += stretch.responses();
+        work.answers += answers[stretch.last] - answers[stretch.first];
+    }
+    return work;
 }
 
-void countCodes(const Stretch& stretch, const Cells& cells, const Buckets& buckets,
-                const Grouping& grouping, Counts& to) {
-    const Segment& s = *stretch.segment;
-    const auto groups = static_cast<size_t>(grouping.groups);
-    visitResponses(stretch, cells, buckets, [&](size_t row, size_t r) {
-        for (size_t a = s.firstAnswer[r]; a < s.firstAnswer[r + 1]; ++a) {
-            if (s.question[a] >= grouping.ofQuestion.size())
-                break; // ascending: nothing after it is known either
-            const int group = grouping.ofQuestion[s.question[a]].group;
-            if (group >= 0 && group < grouping.groups)
-                ++to.values[(row * groups + static_cast<size_t>(group)) * codesPerGroup +
-                            s.delivered[a]];
+/// Counts delivered codes, bucket after bucket.
+class CodeCounter {
+public:
+    CodeCounter(const Grouping& grouping, size_t rows, size_t cells)
+        : m_groups(static_cast<size_t>(grouping.groups)),
+          m_cells(cells),
+          m_all(rows * m_groups * codesPerGroup),
+          m_counts(cells * (m_groups + 1) * codesPerGroup) {
+        for (const Grouping::Place& place : grouping.ofQuestion) {
+            const bool isIn = place.group >= 0 && place.group < grouping.groups;
+            const size_t group = isIn ? static_cast<size_t>(place.group) : m_groups;
+            m_lanes.push_back(static_cast<quint32>(group * codesPerGroup));
         }
-    });
+        m_lanes.push_back(static_cast<quint32>(m_groups * codesPerGroup)); // any other question
+    }
+
+    void add(const Segment& s, size_t first, size_t last, size_t row) {
+        if (row - m_firstRow >= m_cells) {
+            settle();
+            m_firstRow = row / m_cells * m_cells;
+        }
+        m_isEmpty = false;
+        quint32* counts = &m_counts[(row - m_firstRow) * (m_groups + 1) * codesPerGroup];
+        const size_t other = m_lanes.size() - 1;
+        const size_t end = s.firstAnswer[last];
+        for (size_t a = s.firstAnswer[first]; a < end; ++a)
+            ++counts[m_lanes[std::min<size_t>(s.question[a], other)] + s.delivered[a]];
+    }
+
+    /// Everything that was added.
+    [[nodiscard]] Counts& all() {
+        settle();
+        return m_all;
+    }
+    CodeCounter& operator+=(CodeCounter& other) {
+        all() += other.all();
+        return *this;
+    }
+
+private:
+    void settle() {
+        if (std::exchange(m_isEmpty, true))
+            return;
+        const size_t width = m_groups * codesPerGroup;
+        for (size_t cell = 0; cell < m_cells; ++cell) {
+            const quint32* from = &m_counts[cell * (width + codesPerGroup)];
+            qint64* to = m_all.values.data() + (m_firstRow + cell) * width;
+            for (size_t i = 0; i < width; ++i)
+                to[i] += from[i];
+        }
+        std::fill(m_counts.begin(), m_counts.end(), 0U);
+    }
+
+    size_t m_groups;
+    size_t m_cells;
+    size_t m_firstRow = 0;
+    bool m_isEmpty = true;
+    Counts m_all;
+    std::vector<quint32> m_counts; ///< of the present bucket, [cell][group][code]
+    std::vector<quint32> m_lanes;  ///< where the codes of a question stand
+};
+
+template <class Number>
+Sums<Number> summedUp(const std::vector<Stretch>& stretches, const Cells& cells,
+                      const Buckets& buckets, const Plan<Number>& plan,
+                      const std::stop_token& stop) {
+    const auto make = [&] { return Respondents<Number>(plan, rowsOf(buckets, cells)); };
+    const auto add = [&](Respondents<Number>& to, size_t i) {
+        const auto addRun = [&](size_t row, size_t first, size_t last) {
+            for (size_t r = first; r < last; ++r)
+                to.add(*stretches[i].segment, r, row);
+        };
+        visitRuns(stretches[i], cells, buckets, addRun);
+    };
+    const size_t threads = threadsFor(workOf(stretches).responses);
+    return std::move(gathered(threads, stretches.size(), stop, make, add).sums());
+}
+
+Sums<qint64> countedUp(const std::vector<Stretch>& stretches, const Cells& cells,
+                       const Buckets& buckets, const Plan<qint64>& plan,
+                       const CountingPlan& counting, const std::stop_token& stop) {
+    const auto make = [&] {
+        return Counter(plan, counting, rowsOf(buckets, cells), static_cast<size_t>(cells.count));
+    };
+    const auto add = [&](Counter& to, size_t i) {
+        visitRuns(stretches[i], cells, buckets, [&](size_t row, size_t first, size_t last) {
+            to.add(*stretches[i].segment, first, last, row);
+        });
+    };
+    const size_t threads = threadsFor(workOf(stretches).responses);
+    return std::move(gathered(threads, stretches.size(), stop, make, add).sums());
 }
 
 } // namespace
@@ -38,17 +123,14 @@ void countCodes(const Stretch& stretch, const Cells& cells, const Buckets& bucke
 template <class Number>
 Sums<Number> sumsFromColumns(const Frame& frame, const Cells& cells, const Buckets& buckets,
                              const Plan<Number>& plan, const std::stop_token& stop) {
-    const size_t rows = rowsOf(buckets, cells);
-    const bool tables = rows * static_cast<size_t>(plan.tables) <= largestTables;
     const std::vector<Stretch> stretches = stretchesOf(frame, buckets);
-    auto respondents = gathered(
-        threadsFor(responsesIn(stretches)), stretches.size(), stop,
-        [&] { return Respondents<Number>(plan, rows, tables); },
-        [&](Respondents<Number>& to, size_t i) {
-            visitResponses(stretches[i], cells, buckets,
-                           [&](size_t row, size_t r) { to.add(*stretches[i].segment, r, row); });
-        });
-    return respondents.take();
+    if constexpr (std::is_same_v<Number, qint64>) {
+        const auto counting = CountingPlan::of(plan);
+        if (counting && rowsOf(buckets, cells) * counting->length <=
+                            countsPerAnswer * workOf(stretches).answers)
+            return countedUp(stretches, cells, buckets, plan, *counting, stop);
+    }
+    return summedUp(stretches, cells, buckets, plan, stop);
 }
 
 template Sums<qint64> sumsFromColumns(const Frame&, const Cells&, const Buckets&,
@@ -58,35 +140,45 @@ template Sums<double> sumsFromColumns(const Frame&, const Cells&, const Buckets&
 
 Counts codesFromColumns(const Frame& frame, const Cells& cells, const Buckets& buckets,
                         const Grouping& grouping, const std::stop_token& stop) {
-    const size_t size =
-        rowsOf(buckets, cells) * static_cast<size_t>(grouping.groups) * codesPerGroup;
     const std::vector<Stretch> stretches = stretchesOf(frame, buckets);
-    return gathered(
-        threadsFor(responsesIn(stretches)), stretches.size(), stop, [&] { return Counts(size); },
-        [&](Counts& to, size_t i) { countCodes(stretches[i], cells, buckets, grouping, to); });
+    const auto make = [&] {
+        return CodeCounter(grouping, rowsOf(buckets, cells), static_cast<size_t>(cells.count));
+    };
+    const auto add = [&](CodeCounter& to, size_t i) {
+        visitRuns(stretches[i], cells, buckets, [&](size_t row, size_t first, size_t last) {
+            to.add(*stretches[i].segment, first, last, row);
+        });
+    };
+    const size_t threads = threadsFor(workOf(stretches).responses);
+    return std::move(gathered(threads, stretches.size(), stop, make, add).all());
 }
 
 Counts responsesFromColumns(const Frame& frame, const Cells& cells, const Buckets& buckets,
                             const std::stop_token& stop) {
     const std::vector<Stretch> stretches = stretchesOf(frame, buckets);
     return gathered(
-        threadsFor(responsesIn(stretches)), stretches.size(), stop,
+        threadsFor(workOf(stretches).responses), stretches.size(), stop,
         [&] { return Counts(rowsOf(buckets, cells)); },
         [&](Counts& to, size_t i) {
-            visitResponses(stretches[i], cells, buckets,
-                           [&](size_t row, size_t) { ++to.values[row]; });
+            visitRuns(stretches[i], cells, buckets, [&](size_t row, size_t first, size_t last) {
+                to.values[row] += static_cast<qint64>(last - first);
+            });
         });
+}
+
+void writeFigures(const Counts& counts, CodeCounts* to) {
+    for (size_t i = 0; i < counts.values.size(); i += codesPerGroup, ++to) {
+        const auto first = counts.values.begin() + static_cast<qsizetype>(i);
+        const auto last = first + Scale::maximumCodes;
+        if (std::any_of(first, last, [](qint64 count) { return count > 0; }))
+            to->counts.assign(first, last);
+    }
 }
 
 Tally<CodeCounts> figuresOf(const Counts& counts, int buckets, int cells, int groups) {
     Tally<CodeCounts> tally{buckets, cells, groups, {}};
     tally.values.resize(counts.values.size() / codesPerGroup);
-    for (size_t i = 0; i < tally.values.size(); ++i) {
-        const auto first = counts.values.begin() + static_cast<qsizetype>(i * codesPerGroup);
-        const auto last = first + Scale::maximumCodes;
-        if (std::any_of(first, last, [](qint64 count) { return count > 0; }))
-            tally.values[i].counts.assign(first, last);
-    }
+    writeFigures(counts, tally.values.data());
     return tally;
 }
 

@@ -18,6 +18,8 @@ struct Counts {
 /// Counts of codes stand as [bucket][cell][group][code]; a code is a byte, so none is out of range.
 inline constexpr size_t codesPerGroup = 256;
 
+/// Writes one value for each group of codes; those without answers stay empty.
+void writeFigures(const Counts& counts, CodeCounts* to);
 [[nodiscard]] Tally<CodeCounts> figuresOf(const Counts& counts, int buckets, int cells, int groups);
 
 } // namespace symmetry

@@ -13,6 +13,7 @@ namespace symmetry {
 /// The responses of one month and profile; cells of row i end where those of row i + 1 begin.
 struct CubeRow {
     quint32 profile = 0;
+    quint32 small = 0;
     quint32 cells = 0;
     quint32 wide = 0;
     quint32 sides = 0;
@@ -28,8 +29,13 @@ struct CubeMonths {
 
     /// Which months are answered from where.
     struct Split {
-        std::vector<std::pair<size_t, int>> whole; ///< month and its bucket
-        std::vector<Buckets> ragged;               ///< the same buckets over the other days
+        struct Ragged {
+            size_t first = 0; ///< bucket that `buckets` calls 0
+            Buckets buckets;  ///< over days that are not part of a whole month
+        };
+        std::vector<std::vector<size_t>> whole; ///< months by bucket
+        std::vector<Ragged> ragged;
+        [[nodiscard]] size_t rowsIn(const CubeMonths& months) const;
     };
     [[nodiscard]] Split split(const Buckets& buckets) const;
     [[nodiscard]] size_t bytes() const;
@@ -37,7 +43,7 @@ struct CubeMonths {
 
 /// Exact sums for one grouping per month and profile: a change of scope costs one pass over some
 /// cells, whatever the facets filter; days of months that a scope cuts come from the columns.
-/// Cells are small because there are many: sums of 16 bits where they fit, 64 bits where not.
+/// Cells are small because there are many: sums of 8 bits where they fit, else of 16 or 64 bits.
 class PairCube {
 public:
     /// nullptr where the grouping has no exact plan or too many slots, where the cube would take
@@ -57,7 +63,14 @@ private:
     friend class PairCubeBuilder;
 
     static constexpr size_t lanes = 8;
-    using Lanes = std::array<qint16, lanes>; ///< the members of Both in their order
+    /// The members of Both in their order.
+    template <class Number>
+    struct Cell {
+        quint16 slot = 0;
+        std::array<Number, lanes> sums{};
+    };
+    using Small = Cell<quint8>;
+    using Narrow = Cell<qint16>;
     struct Wide {
         quint32 slot = 0;
         Both<qint64> sums;
@@ -77,8 +90,8 @@ private:
     Grouping m_grouping;
     Plan<qint64> m_plan;
     CubeMonths m_months;
-    std::vector<quint16> m_slots; ///< of each narrow cell
-    std::vector<Lanes> m_cells;
+    std::vector<Small> m_small;
+    std::vector<Narrow> m_cells;
     std::vector<Wide> m_wide;
     std::vector<NarrowSide> m_sides;
     std::vector<WideSide> m_wideSides;
@@ -108,6 +121,8 @@ private:
         quint8 code = 0;
         quint8 count = 0;
     };
+
+    void addMonth(size_t month, const Cells& cells, std::vector<qint64>& values) const;
 
     Grouping m_grouping;
     CubeMonths m_months;

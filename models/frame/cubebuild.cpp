@@ -15,6 +15,9 @@ struct Place {
     friend auto operator<=>(const Place&, const Place&) = default;
 };
 
+/// Stop requests are looked at after so many responses.
+constexpr size_t responsesAtOnce = 65'536;
+
 /// First days of the months that the frame touches, clipped to it, and the day after its last.
 std::vector<qint32> monthsOf(const Frame& frame) {
     std::vector<qint32> firstDays;
@@ -56,6 +59,8 @@ bool walk(const Frame& frame, CubeMonths& months, const std::stop_token& stop, A
         months.firstRow.push_back(months.rows.size());
         collect(frame, months.firstDay[month], months.firstDay[month + 1], places);
         for (size_t i = 0; i < places.size(); ++i) {
+            if (i % responsesAtOnce == 0 && stop.stop_requested())
+                return false;
             if (i == 0 || places[i].profile != places[i - 1].profile) {
                 const std::optional<CubeRow> row = end();
                 if (!row)
@@ -75,9 +80,14 @@ bool walk(const Frame& frame, CubeMonths& months, const std::stop_token& stop, A
     return last.has_value();
 }
 
+template <class Number>
+bool holds(qint64 value) {
+    return value >= std::numeric_limits<Number>::min() &&
+           value <= std::numeric_limits<Number>::max();
+}
+
 bool isNarrow(qint64 value) {
-    return value >= std::numeric_limits<qint16>::min() &&
-           value <= std::numeric_limits<qint16>::max();
+    return holds<qint16>(value);
 }
 
 qint16 narrow(qint64 value) {
@@ -97,7 +107,7 @@ public:
     [[nodiscard]] PairCubePtr build(const Frame& frame, const std::stop_token& stop) {
         PairCube& c = *m_cube;
         reserve(static_cast<size_t>(frame.answers()));
-        Respondents<qint64> respondents(c.m_plan, 1, false);
+        Respondents<qint64> respondents(c.m_plan, 1);
         const bool built = walk(
             frame, c.m_months, stop, [&](const Segment& s, size_t r) { respondents.add(s, r, 0); },
             [&] { take(respondents.sums()); }, [this] { return end(); });
@@ -110,8 +120,8 @@ private:
     /// No more cells than answers can come. Memory that is not written is not taken, and growing
     /// in steps would take twice as much for a while.
     void reserve(size_t answers) {
-        m_cube->m_cells.reserve(std::min(answers, m_limit / sizeof(PairCube::Lanes)));
-        m_cube->m_slots.reserve(m_cube->m_cells.capacity());
+        m_cube->m_small.reserve(std::min(answers, m_limit / sizeof(PairCube::Small)));
+        m_cube->m_cells.reserve(std::min(answers, m_limit / sizeof(PairCube::Narrow)));
         m_cube->m_sides.reserve(std::min(3 * answers, m_limit / sizeof(PairCube::NarrowSide)));
     }
 
@@ -131,13 +141,21 @@ private:
         PairCube& c = *m_cube;
         const std::array<qint64, PairCube::lanes> all{b.n,  b.e,  b.d,     b.ee,
                                                       b.dd, b.gg, b.below, b.exceeded};
-        if (!std::all_of(all.begin(), all.end(), isNarrow)) {
+        if (std::all_of(all.begin(), all.end(), holds<quint8>))
+            c.m_small.push_back(cellOf<quint8>(slot, all));
+        else if (std::all_of(all.begin(), all.end(), holds<qint16>))
+            c.m_cells.push_back(cellOf<qint16>(slot, all));
+        else
             c.m_wide.push_back({slot, b});
-            return;
-        }
-        PairCube::Lanes& to = c.m_cells.emplace_back();
-        std::transform(all.begin(), all.end(), to.begin(), narrow);
-        c.m_slots.push_back(slot);
+    }
+
+    template <class Number>
+    static PairCube::Cell<Number> cellOf(quint16 slot,
+                                         const std::array<qint64, PairCube::lanes>& all) {
+        PairCube::Cell<Number> cell{slot, {}};
+        std::transform(all.begin(), all.end(), cell.sums.begin(),
+                       [](qint64 value) { return static_cast<Number>(value); });
+        return cell;
     }
 
     void keep(quint16 at, const Side<qint64>& s) {
@@ -149,15 +167,19 @@ private:
 
     [[nodiscard]] std::optional<CubeRow> end() const {
         const PairCube& c = *m_cube;
-        const size_t bytes = c.m_cells.size() * (sizeof(PairCube::Lanes) + sizeof(quint16)) +
+        const size_t bytes = c.m_small.size() * sizeof(PairCube::Small) +
+                             c.m_cells.size() * sizeof(PairCube::Narrow) +
                              c.m_wide.size() * sizeof(PairCube::Wide) +
                              c.m_sides.size() * sizeof(PairCube::NarrowSide) +
                              c.m_wideSides.size() * sizeof(PairCube::WideSide);
         if (bytes > m_limit)
             return std::nullopt;
-        return CubeRow{
-            0, static_cast<quint32>(c.m_cells.size()), static_cast<quint32>(c.m_wide.size()),
-            static_cast<quint32>(c.m_sides.size()), static_cast<quint32>(c.m_wideSides.size())};
+        return CubeRow{0,
+                       static_cast<quint32>(c.m_small.size()),
+                       static_cast<quint32>(c.m_cells.size()),
+                       static_cast<quint32>(c.m_wide.size()),
+                       static_cast<quint32>(c.m_sides.size()),
+                       static_cast<quint32>(c.m_wideSides.size())};
     }
 
     std::shared_ptr<PairCube> m_cube = std::make_shared<PairCube>();
@@ -210,7 +232,7 @@ private:
     [[nodiscard]] std::optional<CubeRow> end() const {
         if (m_cube->m_cells.size() * sizeof(CodeCube::Cell) > m_limit)
             return std::nullopt;
-        return CubeRow{0, static_cast<quint32>(m_cube->m_cells.size()), 0, 0, 0};
+        return CubeRow{0, 0, static_cast<quint32>(m_cube->m_cells.size()), 0, 0, 0};
     }
 
     std::shared_ptr<CodeCube> m_cube = std::make_shared<CodeCube>();
@@ -239,17 +261,19 @@ FramePtr withCubes(const Frame& frame, const std::vector<Grouping>& pairs,
                    const std::vector<Grouping>& codes, size_t limit, const std::stop_token& stop) {
     std::vector<PairCubePtr> pairCubes;
     std::vector<CodeCubePtr> codeCubes;
+    const auto keep = [&limit](auto cube, auto& cubes) {
+        if (!cube || cube->bytes() > limit)
+            return;
+        limit -= cube->bytes();
+        cubes.push_back(std::move(cube));
+    };
     for (const Grouping& grouping : codes) {
-        if (const CodeCubePtr cube = CodeCube::build(frame, grouping, limit, stop)) {
-            limit -= cube->bytes();
-            codeCubes.push_back(cube);
-        }
+        const CodeCubePtr known = frame.codeCube(grouping);
+        keep(known ? known : CodeCube::build(frame, grouping, limit, stop), codeCubes);
     }
     for (const Grouping& grouping : pairs) {
-        if (const PairCubePtr cube = PairCube::build(frame, grouping, limit, stop)) {
-            limit -= cube->bytes();
-            pairCubes.push_back(cube);
-        }
+        const PairCubePtr known = frame.pairCube(grouping);
+        keep(known ? known : PairCube::build(frame, grouping, limit, stop), pairCubes);
     }
     if (stop.stop_requested())
         return std::make_shared<Frame>(frame.with({}, {}));

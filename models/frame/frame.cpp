@@ -20,11 +20,11 @@ size_t bytesOf(const Segment& s) {
 }
 
 template <class Cube>
-const Cube* cubeOf(const std::vector<std::shared_ptr<const Cube>>& cubes,
-                   const Grouping& grouping) {
+std::shared_ptr<const Cube> cubeOf(const std::vector<std::shared_ptr<const Cube>>& cubes,
+                                   const Grouping& grouping) {
     const auto fits = [&](const auto& cube) { return cube->grouping() == grouping; };
     const auto found = std::find_if(cubes.begin(), cubes.end(), fits);
-    return found == cubes.end() ? nullptr : found->get();
+    return found == cubes.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -58,11 +58,11 @@ Frame Frame::with(std::vector<PairCubePtr> pairs, std::vector<CodeCubePtr> codes
     return frame;
 }
 
-const PairCube* Frame::pairCube(const Grouping& grouping) const {
+PairCubePtr Frame::pairCube(const Grouping& grouping) const {
     return cubeOf(m_pairCubes, grouping);
 }
 
-const CodeCube* Frame::codeCube(const Grouping& grouping) const {
+CodeCubePtr Frame::codeCube(const Grouping& grouping) const {
     return cubeOf(m_codeCubes, grouping);
 }
 

@@ -35,8 +35,9 @@ public:
     /// their groupings then come from them. There is nothing else to do for whoever asks.
     [[nodiscard]] Frame with(std::vector<PairCubePtr> pairs, std::vector<CodeCubePtr> codes) const;
     /// The cube for that grouping, or nullptr.
-    [[nodiscard]] const PairCube* pairCube(const Grouping& grouping) const;
-    [[nodiscard]] const CodeCube* codeCube(const Grouping& grouping) const;
+    [[nodiscard]] PairCubePtr pairCube(const Grouping& grouping) const;
+    [[nodiscard]] CodeCubePtr codeCube(const Grouping& grouping) const;
+    [[nodiscard]] const std::vector<PairCubePtr>& pairCubes() const { return m_pairCubes; }
     [[nodiscard]] size_t cubeBytes() const;
 
 private:

@@ -38,10 +38,7 @@ std::optional<double> commonUnit(const std::vector<double>& numbers) {
     return base / static_cast<double>(divisor);
 }
 
-/// Scales with more codes than this have no table: it would not stay in the cache.
-constexpr int widestTable = 16;
-
-/// Slots, tables and numbers of questions; places that name no group become "left out".
+/// Slots and numbers of questions; places that name no group become "left out".
 template <class Number>
 Plan<Number> outline(const Grouping& grouping) {
     Plan<Number> plan;
@@ -54,9 +51,7 @@ Plan<Number> outline(const Grouping& grouping) {
             continue;
         auto& place = plan.places[q];
         place.group = from.group;
-        place.table = plan.tables;
-        place.codes = from.codes <= widestTable ? from.codes : 0;
-        plan.tables += place.codes * place.codes;
+        place.codes = from.codes;
         ++plan.groups[static_cast<size_t>(from.group)].questions;
     }
     for (GroupUnits& group : plan.groups) {

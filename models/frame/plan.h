@@ -23,8 +23,7 @@ struct Plan {
     struct Place {
         qint32 group = -1;
         qint32 slot = 0;  ///< first slot of the group
-        qint32 table = 0; ///< where the question's table of pairs of codes begins in a row
-        qint32 codes = 0; ///< width of that table; 0: it has none
+        qint32 codes = 0; ///< of the question's scale; 0: not known
     };
     /// How its codes become numbers.
     struct Line {
@@ -37,7 +36,6 @@ struct Plan {
     std::vector<Line> lines;   ///< by question row id
     std::vector<GroupUnits> groups;
     int slots = 0;
-    int tables = 0;     ///< length of all tables of one row
     bool single = true; ///< no group has more than one question
 };
 

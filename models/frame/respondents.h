@@ -32,26 +32,22 @@ struct Part<double> {
     }
 };
 
-/// Turns responses into sums, one at a time: the hot loop of the program. Rows are numbered by the
-/// caller; each has the plan's slots.
+/// Turns responses into sums, one at a time. Rows are numbered by the caller; each has the plan's
+/// slots.
 template <class Number>
 class Respondents {
 public:
-    /// With `tables`, respondents with one answer in a group are only counted per pair of codes
-    /// until take() turns the counts into sums.
-    Respondents(const Plan<Number>& plan, size_t rows, bool tables)
-        : m_plan(plan),
+    Respondents(const Plan<Number>& plan, size_t rows)
+        : m_plan(&plan),
           m_sums(rows * static_cast<size_t>(plan.slots)),
-          m_tables(tables ? rows * static_cast<size_t>(plan.tables) : 0),
           m_open(plan.groups.size()),
-          m_touched((plan.groups.size() + 63) / 64),
-          m_usesTables(tables) {}
+          m_touched((plan.groups.size() + 63) / 64) {}
 
     /// Adds response `r` of the segment to `row`.
     void add(const Segment& s, size_t r, size_t row) {
         const size_t first = s.firstAnswer[r];
         const size_t end = s.firstAnswer[r + 1];
-        if (m_plan.single) {
+        if (m_plan->single) {
             for (size_t a = first; a < end; ++a) {
                 if (placeOf(s, a).group >= 0)
                     addAlone(s, a, row);
@@ -60,31 +56,45 @@ public:
         }
         for (size_t a = first; a < end; ++a)
             gather(s, a);
-        const size_t slots = row * static_cast<size_t>(m_plan.slots);
         for (size_t word = 0; word < m_touched.size(); ++word) {
             for (quint64 left = std::exchange(m_touched[word], 0); left != 0; left &= left - 1) {
                 const size_t group = word * 64 + static_cast<size_t>(std::countr_zero(left));
-                addMeans(m_open[group],
-                         slots + static_cast<size_t>(m_plan.groups[group].firstSlot));
-                m_open[group] = Open{};
+                addMeans(std::exchange(m_open[group], {}), slotsOf(row, group));
             }
         }
     }
 
-    /// What was added. Without tables it may be read and set to zero between two responses.
-    [[nodiscard]] Sums<Number>& sums() { return m_sums; }
-    /// What was added, with the tables; nothing may be added after that.
-    [[nodiscard]] Sums<Number> take() {
-        for (size_t q = 0; m_usesTables && q < m_plan.places.size(); ++q) {
-            if (m_plan.places[q].codes > 0)
-                addTables(m_plan.places[q], m_plan.lines[q]);
+    /// Adds what response `r` says in one group.
+    void addGroup(const Segment& s, size_t r, size_t row, size_t group) {
+        for (size_t a = s.firstAnswer[r]; a < s.firstAnswer[r + 1]; ++a) {
+            if (placeOf(s, a).group == static_cast<qint32>(group))
+                gather(s, a);
         }
-        return std::move(m_sums);
+        m_touched[group / 64] = 0;
+        addMeans(std::exchange(m_open[group], {}), slotsOf(row, group));
+    }
+    /// Adds answer `a` of a respondent who has no other in its group, which must not be none.
+    void addAlone(const Segment& s, size_t a, size_t row) {
+        const Line& line = m_plan->lines[s.question[a]];
+        const size_t slot = row * static_cast<size_t>(m_plan->slots) +
+                            static_cast<size_t>(m_plan->places[s.question[a]].slot);
+        const size_t e = s.expected[a];
+        const size_t d = s.delivered[a];
+        if (e != Scale::noCode && d != Scale::noCode)
+            m_sums.both[slot].add(value(line, e), value(line, d), slack(1));
+        else if (e != Scale::noCode)
+            m_sums.sides[slot * sidesPerSlot + SideExpected].add(value(line, e));
+        else if (d != Scale::noCode)
+            m_sums.sides[slot * sidesPerSlot + SideDelivered].add(value(line, d));
+        if (s.importance[a] != Scale::noCode)
+            m_sums.sides[slot * sidesPerSlot + SideImportance].add(
+                importanceOf(line, s.importance[a]));
     }
 
+    /// What was added; it may be read and set to zero between two responses.
+    [[nodiscard]] Sums<Number>& sums() { return m_sums; }
+
     Respondents& operator+=(const Respondents& other) {
-        for (size_t i = 0; i < m_tables.size(); ++i)
-            m_tables[i] += other.m_tables[i];
         m_sums += other.m_sums;
         return *this;
     }
@@ -117,30 +127,12 @@ private:
     /// Where the question of an answer stands; the place of question 0 is in no group.
     [[nodiscard]] const Place& placeOf(const Segment& s, size_t a) const {
         const size_t question = s.question[a];
-        return m_plan.places[question < m_plan.places.size() ? question : 0];
+        return m_plan->places[question < m_plan->places.size() ? question : 0];
     }
 
-    /// A respondent with one answer in the group.
-    void addAlone(const Segment& s, size_t a, size_t row) {
-        const Place& place = m_plan.places[s.question[a]];
-        const Line& line = m_plan.lines[s.question[a]];
-        const size_t e = s.expected[a];
-        const size_t d = s.delivered[a];
-        const auto codes = static_cast<size_t>(place.codes);
-        const size_t slot =
-            row * static_cast<size_t>(m_plan.slots) + static_cast<size_t>(place.slot);
-        if (m_usesTables && e < codes && d < codes)
-            ++m_tables[row * static_cast<size_t>(m_plan.tables) + static_cast<size_t>(place.table) +
-                       e * codes + d];
-        else if (e != Scale::noCode && d != Scale::noCode)
-            m_sums.both[slot].add(value(line, e), value(line, d), slack(1));
-        else if (e != Scale::noCode)
-            m_sums.sides[slot * sidesPerSlot + SideExpected].add(value(line, e));
-        else if (d != Scale::noCode)
-            m_sums.sides[slot * sidesPerSlot + SideDelivered].add(value(line, d));
-        if (s.importance[a] != Scale::noCode)
-            m_sums.sides[slot * sidesPerSlot + SideImportance].add(
-                importanceOf(line, s.importance[a]));
+    [[nodiscard]] size_t slotsOf(size_t row, size_t group) const {
+        return row * static_cast<size_t>(m_plan->slots) +
+               static_cast<size_t>(m_plan->groups[group].firstSlot);
     }
 
     /// Adds an answer to what its group has so far, without a branch on what people answered.
@@ -148,7 +140,7 @@ private:
         const qint32 group = placeOf(s, a).group;
         if (group < 0)
             return;
-        const Line& line = m_plan.lines[s.question[a]];
+        const Line& line = m_plan->lines[s.question[a]];
         Open& open = m_open[static_cast<size_t>(group)];
         m_touched[static_cast<size_t>(group) / 64] |= quint64{1} << (group % 64);
         const Number e = value(line, s.expected[a]);
@@ -188,28 +180,10 @@ private:
                 part.sum());
     }
 
-    /// Turns one question's counts of all rows into sums.
-    void addTables(const Place& place, const Line& line) {
-        const auto codes = static_cast<size_t>(place.codes);
-        const auto length = static_cast<size_t>(m_plan.tables);
-        for (size_t row = 0; row * length < m_tables.size(); ++row) {
-            const quint32* count = &m_tables[row * length + static_cast<size_t>(place.table)];
-            Both<Number>& to = m_sums.both[row * static_cast<size_t>(m_plan.slots) +
-                                           static_cast<size_t>(place.slot)];
-            for (size_t i = 0; i < codes * codes; ++i) {
-                if (count[i] > 0)
-                    to.add(value(line, i / codes), value(line, i % codes), slack(1),
-                           static_cast<Number>(count[i]));
-            }
-        }
-    }
-
-    const Plan<Number>& m_plan;
+    const Plan<Number>* m_plan;
     Sums<Number> m_sums;
-    std::vector<quint32> m_tables;
     std::vector<Open> m_open;       ///< by group
     std::vector<quint64> m_touched; ///< a bit for each group that is not empty in m_open
-    bool m_usesTables;
 };
 
 } // namespace symmetry

@@ -23,6 +23,9 @@ std::vector<Stretch> stretchesOf(const Frame& frame, const Buckets& buckets) {
         for (auto r = static_cast<size_t>(first - days.begin()); r < last; r += longestStretch)
             stretches.push_back({segment.get(), r, std::min(r + longestStretch, last)});
     }
+    std::stable_sort(stretches.begin(), stretches.end(), [](const Stretch& a, const Stretch& b) {
+        return a.segment->day[a.first] < b.segment->day[b.first];
+    });
     return stretches;
 }
 

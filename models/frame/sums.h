@@ -52,10 +52,10 @@ struct Side {
     Number n = 0;
     Number sum = 0;
     Number squares = 0;
-    void add(Number value) {
-        n += 1;
-        sum += value;
-        squares += value * value;
+    void add(Number value, Number times = 1) {
+        n += times;
+        sum += times * value;
+        squares += times * value * value;
     }
     Side& operator+=(const Side& other) {
         n += other.n;
@@ -107,6 +107,30 @@ void addSlot(PairMoments& to, const Both<Number>& both, const Side<Number>* side
     to.met += static_cast<qint64>(both.n + g.n - both.below - both.exceeded);
 }
 
+/// True where nobody is in a slot: most numbers of answers in a group never occur.
+template <class Number>
+bool isEmpty(const Both<Number>& both, const Side<Number>* sides) {
+    return both.n == 0 && both.below == 0 && both.exceeded == 0 && sides[SideExpected].n == 0 &&
+           sides[SideDelivered].n == 0 && sides[SideImportance].n == 0 && sides[SideGap].n == 0;
+}
+
+/// Adds `rows` rows of sums, in the order of [row][slot], to figures in the order of [row][group].
+template <class Number>
+void addFigures(const Sums<Number>& sums, const Plan<Number>& plan, size_t rows, PairMoments* to) {
+    for (size_t row = 0; row < rows; ++row) {
+        for (const GroupUnits& group : plan.groups) {
+            for (int k = 1; k <= group.questions; ++k) {
+                const size_t at = row * static_cast<size_t>(plan.slots) +
+                                  static_cast<size_t>(group.firstSlot + k - 1);
+                if (!isEmpty(sums.both[at], &sums.sides[at * sidesPerSlot]))
+                    addSlot(*to, sums.both[at], &sums.sides[at * sidesPerSlot], group.answers / k,
+                            group.importance / k);
+            }
+            ++to;
+        }
+    }
+}
+
 /// The figures of sums that stand in the order of [bucket][cell][slot].
 template <class Number>
 Tally<PairMoments> figuresOf(const Sums<Number>& sums, const Plan<Number>& plan, int buckets,
@@ -114,18 +138,7 @@ Tally<PairMoments> figuresOf(const Sums<Number>& sums, const Plan<Number>& plan,
     const auto rows = static_cast<size_t>(buckets) * static_cast<size_t>(cells);
     Tally<PairMoments> tally{buckets, cells, static_cast<int>(plan.groups.size()), {}};
     tally.values.resize(rows * plan.groups.size());
-    auto to = tally.values.begin();
-    for (size_t row = 0; row < rows; ++row) {
-        for (const GroupUnits& group : plan.groups) {
-            for (int k = 1; k <= group.questions; ++k) {
-                const size_t at = row * static_cast<size_t>(plan.slots) +
-                                  static_cast<size_t>(group.firstSlot + k - 1);
-                addSlot(*to, sums.both[at], &sums.sides[at * sidesPerSlot], group.answers / k,
-                        group.importance / k);
-            }
-            ++to;
-        }
-    }
+    addFigures(sums, plan, rows, tally.values.data());
     return tally;
 }
 

@@ -36,7 +36,7 @@ PairMoments& PairMoments::operator+=(const PairMoments& other) {
 
 Tally<PairMoments> tallyPairs(const Frame& frame, const Cells& cells, const Buckets& buckets,
                               const Grouping& grouping, std::stop_token stop) {
-    if (const PairCube* cube = frame.pairCube(grouping))
+    if (const PairCubePtr cube = frame.pairCube(grouping))
         return cube->tally(frame, cells, buckets, stop);
     if (const auto plan = exactPlan(grouping))
         return figuresOf(sumsFromColumns(frame, cells, buckets, *plan, stop), *plan, buckets.count,
@@ -48,7 +48,7 @@ Tally<PairMoments> tallyPairs(const Frame& frame, const Cells& cells, const Buck
 
 Tally<CodeCounts> tallyCodes(const Frame& frame, const Cells& cells, const Buckets& buckets,
                              const Grouping& grouping, std::stop_token stop) {
-    if (const CodeCube* cube = frame.codeCube(grouping))
+    if (const CodeCubePtr cube = frame.codeCube(grouping))
         return cube->tally(frame, cells, buckets, stop);
     return figuresOf(codesFromColumns(frame, cells, buckets, grouping, stop), buckets.count,
                      cells.count, grouping.groups);
@@ -70,7 +70,7 @@ std::vector<qint64> responsesBehind(const Frame& frame, const Cells& cells, cons
             if (newest.size() == limit && (limit == 0 || s.day[r] < newest.top().first))
                 break;
             const Stretch one{&s, r, r + 1};
-            visitResponses(one, cells, buckets, [&](size_t, size_t at) {
+            visitRuns(one, cells, buckets, [&](size_t, size_t at, size_t) {
                 if (answersGroup(s, at, grouping, group))
                     newest.emplace(s.day[at], s.response[at]);
             });

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void anyScopeGivesTheSamePairsAsTheColumns();
     void anyScopeGivesTheSameCodesAsTheColumns();
     void sumsBeyondSixteenBitsAreKept();
+    void manySmallCellsAddUpBeyondSixteenBits();
     void onlyItsOwnGroupingComesFromACube();
     void noCubeWhereItDoesNotPay();
     void noCubeWithoutACommonUnit();
@@ -120,6 +121,31 @@ void TestCube::sumsBeyondSixteenBitsAreKept() {
     QCOMPARE(row.importance, row.delivered);
     QCOMPARE(row.exceeded, 1000);
     QCOMPARE(tallyCodes(quick, {{0}, 1}, all, oneGroup()).at(0, 0, 0).counts[249], 1000);
+}
+
+void TestCube::manySmallCellsAddUpBeyondSixteenBits() {
+    constexpr quint32 profiles = 1500;
+    auto segment = std::make_shared<Segment>();
+    segment->firstAnswer.push_back(0);
+    for (quint32 i = 0; i < profiles; ++i) {
+        segment->response.push_back(i + 1);
+        segment->day.push_back(100);
+        segment->profile.push_back(i);
+        segment->question.push_back(1);
+        segment->expected.push_back(0);
+        segment->delivered.push_back(15); // its square fits into 8 bits
+        segment->importance.push_back(Scale::noCode);
+        segment->firstAnswer.push_back(i + 1);
+    }
+    const Frame frame(std::vector<Profile>(profiles), {segment});
+    const Frame quick = withBoth(frame, oneGroup());
+    const Buckets all = periodBuckets(frame, {});
+    Cells alternating{std::vector<qint32>(profiles, 0), 1};
+    for (size_t i = 0; i < profiles; i += 300)
+        alternating.ofProfile[i] = -1;
+    const PairMoments row = tallyPairs(quick, alternating, all, oneGroup()).at(0, 0, 0);
+    QCOMPARE(row.delivered, (Moments{1495, 15.0 * 1495, 225.0 * 1495}));
+    QCOMPARE(row.exceeded, qint64{1495});
 }
 
 void TestCube::onlyItsOwnGroupingComesFromACube() {
@@ -177,17 +203,16 @@ void TestCube::wholeMonthsComeFromTheCubeAndOthersFromTheColumns() {
     Buckets buckets{10, std::vector<qint16>(82, 0), 2};
     std::fill(buckets.ofDay.begin() + 21, buckets.ofDay.begin() + 51, qint16{1});
     QVERIFY(months.split(buckets).ragged.empty());
-    QCOMPARE(months.split(buckets).whole,
-             (std::vector<std::pair<size_t, int>>{{0, 0}, {1, 1}, {2, 0}}));
+    QCOMPARE(months.split(buckets).whole, (std::vector<std::vector<size_t>>{{0, 2}, {1}}));
     buckets.ofDay[0] = -1;
     buckets.ofDay.pop_back();
     const CubeMonths::Split split = months.split(buckets);
-    QCOMPARE(split.whole, (std::vector<std::pair<size_t, int>>{{1, 1}}));
+    QCOMPARE(split.whole, (std::vector<std::vector<size_t>>{{}, {1}}));
     QCOMPARE(split.ragged.size(), size_t{2});
-    QCOMPARE(split.ragged[0].firstDay, 10);
-    QCOMPARE(split.ragged[0].ofDay.size(), size_t{21});
-    QCOMPARE(split.ragged[1].firstDay, 61);
-    QCOMPARE(split.ragged[1].ofDay.size(), size_t{30});
+    QCOMPARE(split.ragged[0].buckets.firstDay, 10);
+    QCOMPARE(split.ragged[0].buckets.ofDay.size(), size_t{21});
+    QCOMPARE(split.ragged[1].buckets.firstDay, 61);
+    QCOMPARE(split.ragged[1].buckets.ofDay.size(), size_t{30});
 }
 
 QTEST_APPLESS_MAIN(TestCube)
