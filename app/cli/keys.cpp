@@ -39,11 +39,16 @@ QString key(Assurance assurance) {
     return at(words, assurance);
 }
 
-QString key(SymmetryVerdict verdict) {
-    static constexpr std::array words{"symmetric"_L1, "symmetric-with-note"_L1,
-                                      "employees-worse-off"_L1, "customers-worse-off"_L1,
-                                      "not-enough"_L1};
-    return at(words, verdict);
+QString key(SymmetryVerdict verdict, Mirror other) {
+    static constexpr std::array words{"symmetric"_L1, "symmetric-with-note"_L1, "-worse-off"_L1,
+                                      "customers-worse-off"_L1, "not-enough"_L1};
+    const QString word = at(words, verdict);
+    return verdict == SymmetryVerdict::OthersWorseOff ? symmetry::key(other) + word : word;
+}
+
+QString key(Aspect aspect) {
+    static constexpr std::array words{"delivered"_L1, "expected"_L1, "gap"_L1};
+    return at(words, aspect);
 }
 
 QString key(Quadrant quadrant) {

@@ -80,7 +80,7 @@ OverviewResult overview(const Snapshot& snapshot, const Scope& scope, std::stop_
     if (stop.stop_requested())
         return result;
     result.findings = findingsOf(view.catalogue, cards, result.gaps);
-    result.symmetry = symmetryRows(snapshot, scope, defaultMargin, stop);
+    result.symmetry = symmetryRows(snapshot, scope, marginOf(view.catalogue.facts), stop);
     return result;
 }
 

@@ -95,7 +95,7 @@ ChartWords OverviewSentences::gaps(const OverviewResult& result) const {
 
 QString OverviewSentences::symmetryTitle(const QList<SymmetryRow>& rows) const {
     const int all = static_cast<int>(rows.size());
-    const int employees = countIf(rows, &SymmetryRow::verdict, SymmetryVerdict::EmployeesWorseOff);
+    const int employees = countIf(rows, &SymmetryRow::verdict, SymmetryVerdict::OthersWorseOff);
     const int customers = countIf(rows, &SymmetryRow::verdict, SymmetryVerdict::CustomersWorseOff);
     const int unknown = countIf(rows, &SymmetryRow::verdict, SymmetryVerdict::NotEnough);
     if (all == 0)
@@ -130,7 +130,7 @@ ChartWords OverviewSentences::symmetry(const OverviewResult& result) const {
     QStringList spoken{words.finding};
     for (const Mirror mirror : {Mirror::Employees, Mirror::Customers}) {
         const bool here = mirror == Mirror::Employees;
-        const QStringList names = namesOf(rows, here ? SymmetryVerdict::EmployeesWorseOff
+        const QStringList names = namesOf(rows, here ? SymmetryVerdict::OthersWorseOff
                                                      : SymmetryVerdict::CustomersWorseOff);
         if (!names.isEmpty())
             spoken.append(

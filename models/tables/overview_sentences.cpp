@@ -143,7 +143,7 @@ QString OverviewSentences::symmetrySentence(const OverviewResult& result) const 
     if (result.symmetry.isEmpty())
         return {};
     const int all = static_cast<int>(result.symmetry.size());
-    const int employees = countOf(result, SymmetryVerdict::EmployeesWorseOff);
+    const int employees = countOf(result, SymmetryVerdict::OthersWorseOff);
     const int customers = countOf(result, SymmetryVerdict::CustomersWorseOff);
     const bool moreEmployees = employees >= customers;
     const Mirror worse = moreEmployees ? Mirror::Employees : Mirror::Customers;

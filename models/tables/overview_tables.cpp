@@ -191,7 +191,7 @@ QList<Column<SymmetryRow>> differenceColumns(const Format& format) {
 
 Meaning meaningOf(SymmetryVerdict verdict) {
     switch (verdict) {
-    case SymmetryVerdict::EmployeesWorseOff:
+    case SymmetryVerdict::OthersWorseOff:
     case SymmetryVerdict::CustomersWorseOff:
         return Meaning::Strong;
     case SymmetryVerdict::NotEnough:

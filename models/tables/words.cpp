@@ -39,14 +39,14 @@ QString Words::mirrorLabel(Mirror mirror) const {
     return word;
 }
 
-QString Words::verdict(SymmetryVerdict verdict) const {
+QString Words::verdict(SymmetryVerdict verdict, Mirror other) const {
     switch (verdict) {
     case SymmetryVerdict::Symmetric:
         return tr("symmetric");
     case SymmetryVerdict::SymmetricWithNote:
         return tr("nearly symmetric");
-    case SymmetryVerdict::EmployeesWorseOff:
-        return tr("%1 worse off").arg(mirror(Mirror::Employees));
+    case SymmetryVerdict::OthersWorseOff:
+        return tr("%1 worse off").arg(mirror(other));
     case SymmetryVerdict::CustomersWorseOff:
         return tr("%1 worse off").arg(mirror(Mirror::Customers));
     case SymmetryVerdict::NotEnough:

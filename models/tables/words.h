@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] QString mirror(Mirror mirror) const;      ///< inside a sentence: "customers"
     [[nodiscard]] QString mirrorLabel(Mirror mirror) const; ///< a label or a sentence's first word
-    [[nodiscard]] QString verdict(SymmetryVerdict verdict) const; ///< "employees worse off"
+    /// "employees worse off"; `other` is the mirror that customers are compared with.
+    [[nodiscard]] QString verdict(SymmetryVerdict verdict, Mirror other = Mirror::Employees) const;
 
     [[nodiscard]] static QString verdict(Verdict verdict);    ///< "Concern"
     [[nodiscard]] static QString verdict(GapVerdict verdict); ///< "below"

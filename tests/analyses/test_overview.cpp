@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(equal->low90 > -5 && equal->high90 < 5 && equal->p < 0.05);
         const SymmetryRow* worse = symmetryOf(result, SmallCompany::listening);
         VERIFY_NEAR(worse->difference.value, 200.0 / 6.0);
-        QCOMPARE(worse->verdict, SymmetryVerdict::EmployeesWorseOff);
+        QCOMPARE(worse->verdict, SymmetryVerdict::OthersWorseOff);
     }
 
     void fewEmployeesGiveNoVerdict() {

@@ -200,9 +200,9 @@ inline SymmetryRow symmetryRow(int id, const QString& name, double customers, do
 inline QList<SymmetryRow> symmetryRows() {
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
     using V = SymmetryVerdict;
-    return {symmetryRow(1, text("Reliability"), 61, 52, 3.4, V::EmployeesWorseOff),
-            symmetryRow(2, text("Listening"), 58, 49, 3.4, V::EmployeesWorseOff),
-            symmetryRow(3, text("Competence"), 75, 67, 3.4, V::EmployeesWorseOff),
+    return {symmetryRow(1, text("Reliability"), 61, 52, 3.4, V::OthersWorseOff),
+            symmetryRow(2, text("Listening"), 58, 49, 3.4, V::OthersWorseOff),
+            symmetryRow(3, text("Competence"), 75, 67, 3.4, V::OthersWorseOff),
             symmetryRow(4, text("Care"), 69, 73.5, 3.4, V::CustomersWorseOff),
             symmetryRow(5, text("Responsiveness"), 65, 63, 2.4, V::Symmetric),
             symmetryRow(6, text("Trust"), 71, 70, 2.4, V::Symmetric),

@@ -179,8 +179,8 @@ inline QList<SymmetryRow> symmetryRows() {
         row.verdict = verdict;
         rows += row;
     };
-    add(QStringLiteral("Reliability"), 61, 52, 418, SymmetryVerdict::EmployeesWorseOff);
-    add(QStringLiteral("Listening"), 58, 49, 418, SymmetryVerdict::EmployeesWorseOff);
+    add(QStringLiteral("Reliability"), 61, 52, 418, SymmetryVerdict::OthersWorseOff);
+    add(QStringLiteral("Listening"), 58, 49, 418, SymmetryVerdict::OthersWorseOff);
     add(QStringLiteral("Care"), 69, 73, 415, SymmetryVerdict::CustomersWorseOff);
     add(QStringLiteral("Responsiveness"), 65, 63.6, 417, SymmetryVerdict::Symmetric);
     add(QStringLiteral("Autonomy"), 63, 60, 3, SymmetryVerdict::NotEnough);

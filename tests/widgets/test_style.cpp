@@ -144,7 +144,7 @@ private Q_SLOTS:
             for (const Mirror other : allMirrors)
                 QCOMPARE(signOf(mirror).shape == signOf(other).shape, mirror == other);
         }
-        QVERIFY(signOf(SymmetryVerdict::EmployeesWorseOff).word !=
+        QVERIFY(signOf(SymmetryVerdict::OthersWorseOff).word !=
                 signOf(SymmetryVerdict::CustomersWorseOff).word);
         QVERIFY(signOf(GapVerdict::Below).shape != signOf(GapVerdict::Above).shape);
     }

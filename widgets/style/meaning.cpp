@@ -99,9 +99,27 @@ Sign signOf(GapVerdict verdict) {
     return {};
 }
 
-Sign signOf(SymmetryVerdict verdict) {
+namespace {
+
+QString worseOff(Mirror mirror) {
+    switch (mirror) {
+    case Mirror::Customers:
+        return SignWords::tr("customers worse off");
+    case Mirror::Employees:
+        return SignWords::tr("employees worse off");
+    case Mirror::Managers:
+        return SignWords::tr("managers worse off");
+    case Mirror::Leaders:
+        return SignWords::tr("leaders worse off");
+    }
+    return {};
+}
+
+} // namespace
+
+Sign signOf(SymmetryVerdict verdict, Mirror other) {
     const MirrorSign customers = signOf(Mirror::Customers);
-    const MirrorSign employees = signOf(Mirror::Employees);
+    const MirrorSign others = signOf(other);
     switch (verdict) {
     case SymmetryVerdict::Symmetric:
         return {Token::TextSecondary, Token::TextSecondary, Shape::Equals,
@@ -109,12 +127,11 @@ Sign signOf(SymmetryVerdict verdict) {
     case SymmetryVerdict::SymmetricWithNote:
         return {Token::TextSecondary, Token::TextSecondary, Shape::Equals,
                 SignWords::tr("nearly symmetric"), Weight::Regular};
-    case SymmetryVerdict::EmployeesWorseOff:
-        return {employees.fill, employees.text, employees.shape,
-                SignWords::tr("employees worse off"), Weight::Strong};
+    case SymmetryVerdict::OthersWorseOff:
+        return {others.fill, others.text, others.shape, worseOff(other), Weight::Strong};
     case SymmetryVerdict::CustomersWorseOff:
         return {customers.fill, customers.text, customers.shape,
-                SignWords::tr("customers worse off"), Weight::Strong};
+                worseOff(Mirror::Customers), Weight::Strong};
     case SymmetryVerdict::NotEnough:
         return hatched(SignWords::tr("not enough to say"));
     }
@@ -178,9 +195,11 @@ void drawSign(QPainter& painter, QPointF centre, double radius, const Sign& sign
         drawShape(painter, centre, radius, sign.shape, mark, theme.color(Token::SurfaceHatch));
         return;
     }
-    const bool outlined = sign.mark == Token::MirrorEmployees;
-    const QPen pen =
-        outlined ? QPen(theme.color(Token::MirrorEmployeesLine), 1.5) : QPen(Qt::NoPen);
+    QPen pen(Qt::NoPen);
+    if (sign.mark == Token::MirrorEmployees)
+        pen = QPen(theme.color(Token::MirrorEmployeesLine), 1.5);
+    else if (sign.mark == Token::MirrorLeaders)
+        pen = QPen(theme.color(Token::MirrorLeadersLine), 1.5);
     drawShape(painter, centre, radius, sign.shape, pen, mark);
 }
 

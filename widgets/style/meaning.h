@@ -24,7 +24,8 @@ struct Sign {
 [[nodiscard]] Sign signOf(Verdict verdict);
 [[nodiscard]] Sign signOf(Signal signal);
 [[nodiscard]] Sign signOf(GapVerdict verdict);
-[[nodiscard]] Sign signOf(SymmetryVerdict verdict);
+/// `other` is the mirror that customers are compared with.
+[[nodiscard]] Sign signOf(SymmetryVerdict verdict, Mirror other = Mirror::Employees);
 [[nodiscard]] QString wordOf(Assurance assurance);
 [[nodiscard]] QString wordOf(Quadrant quadrant);
 
