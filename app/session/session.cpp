@@ -290,6 +290,13 @@ QFuture<Result<DiscrepanciesResult>> Session::discrepancies(const DiscrepancyQue
         });
 }
 
+QFuture<Result<SymmetryResult>> Session::symmetry(const SymmetryQuestion& question) {
+    return m_analyst.ask<SymmetryResult>(
+        u"symmetry"_s, [snapshot = m_snapshot, scope = scope(), question](std::stop_token stop) {
+            return symmetryOf(snapshot, scope, question, stop);
+        });
+}
+
 QFuture<Result<DrillRows>> Session::drill(const Drill& drill, int limit) {
     const Snapshot snapshot = m_snapshot;
     return m_analyst

@@ -17,6 +17,7 @@ PageHost::PageHost(Session& session, Commands& commands, QStackedWidget& stack)
     addOverview();
     addJourneys();
     addDiscrepancies();
+    addSymmetry();
     addData();
 }
 

@@ -17,6 +17,7 @@ struct FileState;
 class DiscrepanciesPage;
 class JourneysPage;
 class OverviewPage;
+class SymmetryPage;
 
 /// The pages of one window: which there are, which is shown, and how each gets what it shows. Only
 /// the page that is seen asks for figures; the others ask when they come to be seen.
@@ -39,7 +40,7 @@ public:
     void restoreStates(const QMap<QString, QVariantMap>& states);
     /// True until the page that is seen shows the present state and scope.
     [[nodiscard]] bool isBusy() const { return m_waiting > 0; }
-    /// Opens a touchpoint or measure on its page; a dimension's answers.
+    /// Opens a touchpoint, dimension or measure on its page.
     void jumpTo(TouchpointId id);
     void jumpTo(DimensionId id);
     void jumpTo(MeasureId id);
@@ -81,6 +82,8 @@ private:
     void setSourceShown(SourceId id, bool shown);
     void addDiscrepancies();
     void askDiscrepancies();
+    void addSymmetry();
+    void askSymmetry();
 
     void add(Page* page, const QString& text, Icon icon, std::function<void()> ask);
     void askAgain(const Page* page);
@@ -112,9 +115,11 @@ private:
     OverviewPage* m_overview = nullptr;
     DiscrepanciesPage* m_discrepancies = nullptr;
     JourneysPage* m_journeys = nullptr;
+    SymmetryPage* m_symmetry = nullptr;
     DataPage* m_data = nullptr;
     JourneyId m_journey;               ///< none: the first one
     JourneyId m_besideJourney;         ///< shown below the first; none: only one is shown
+    DimensionId m_dimension;           ///< to be shown once the Symmetry page has its figures
     std::unique_ptr<FileState> m_file; ///< what is known of the file so far
 };
 

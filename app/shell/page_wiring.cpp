@@ -4,8 +4,10 @@
 #include "widgets/pages/discrepancies_page.h"
 #include "widgets/pages/journeys_page.h"
 #include "widgets/pages/overview_page.h"
+#include "widgets/pages/symmetry_page.h"
 
 #include <QFileInfo>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,6 +119,23 @@ void PageHost::askDiscrepancies() {
             &DiscrepanciesPage::showDiscrepancies);
 }
 
+// ---- symmetry ------------------------------------------------------------------------------
+
+void PageHost::addSymmetry() {
+    m_symmetry = new SymmetryPage(&m_stack);
+    connect(m_symmetry, &SymmetryPage::importRequested, this, &PageHost::importRequested);
+    connect(m_symmetry, &SymmetryPage::questionChanged, this, [this] { askAgain(m_symmetry); });
+    connect(this, &PageHost::settled, m_symmetry, [this] {
+        if (m_dimension.isValid())
+            m_symmetry->select(std::exchange(m_dimension, {}));
+    });
+    add(m_symmetry, tr("Symmetry"), Icon::Symmetry, [this] { askSymmetry(); });
+}
+
+void PageHost::askSymmetry() {
+    deliver(m_session.symmetry(m_symmetry->question()), m_symmetry, &SymmetryPage::showSymmetry);
+}
+
 // ---- data ----------------------------------------------------------------------------------
 
 void PageHost::addData() {
@@ -196,6 +215,7 @@ void PageHost::takeSnapshot() {
         *m_file = {};
     m_journeys->setCatalogue(catalogue);
     m_discrepancies->setCatalogue(catalogue);
+    m_symmetry->setCatalogue(catalogue);
     m_data->setCatalogue(catalogue);
 }
 
@@ -210,9 +230,10 @@ void PageHost::jumpTo(TouchpointId id) {
 }
 
 void PageHost::jumpTo(DimensionId id) {
-    Drill drill;
-    drill.row = id;
-    Q_EMIT drillRequested(drill);
+    m_dimension = id;
+    show(m_symmetry->pageId());
+    if (!isBusy())
+        m_symmetry->select(std::exchange(m_dimension, {}));
 }
 
 void PageHost::jumpTo(MeasureId id) {

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFrame>
+#include <QScrollArea>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -79,9 +81,26 @@ public:
             m_shell.pages().show(entry.id);
             good = settle() && save(window, pass.name + u'-' + entry.id) && good;
         }
+        good = takeMatrix(pass) && good;
         if (pass.dialogs)
             good = takeDialogs(pass) && takeImport(pass) && good;
         return good;
+    }
+
+    /// The Symmetry page further down: a cell of the matrix in words.
+    bool takeMatrix(const Pass& pass) {
+        m_shell.pages().show(u"symmetry"_s);
+        const bool still = settle();
+        auto* table = m_shell.window().findChild<QTableView*>(u"symmetryMatrix"_s);
+        if (!still || !table || !table->isVisible())
+            return false;
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(2, 3));
+        for (QWidget* at = table; at; at = at->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(at))
+                scroll->ensureWidgetVisible(table, 0, table->height());
+        waitFor(60);
+        return save(m_shell.window(), pass.name + u"-symmetry-cell"_s);
     }
 
     bool takeEmpty() {

@@ -6,6 +6,7 @@
 #include "tests/support/temporary.h"
 #include "translations/translations.h"
 #include "widgets/controls/data_table.h"
+#include "widgets/controls/page_header.h"
 #include "widgets/dialogs/import_wizard.h"
 
 #include <QFile>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void theOverviewShowsIt();
     void aFilterNarrowsEveryFigure();
     void theAnswersBehindATouchpointAreListed();
+    void symmetryShowsTheHalfThatAnswered();
     void aTouchpointIsRenamedAndTheNameTakenBack();
     void afterARestartEverythingIsAsItWas();
 
@@ -191,6 +193,16 @@ void TestFirstStory::theAnswersBehindATouchpointAreListed() {
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 120, patience);
     QVERIFY(visible<QLabel>(u"drillCount"_s)->text().contains(u"120"_s));
     table->window()->close();
+}
+
+void TestFirstStory::symmetryShowsTheHalfThatAnswered() {
+    key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(m_shell->pages().current(), u"symmetry"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_shell->pages().isBusy(), patience);
+    const auto* header = m_shell->pages().page(u"symmetry"_s)->findChild<PageHeader*>();
+    QVERIFY2(header->sentence().startsWith(u"Customers have answered"_s),
+             qPrintable(header->sentence()));
+    QVERIFY(visible<QWidget>(u"symmetryEmpty"_s));
 }
 
 void TestFirstStory::aTouchpointIsRenamedAndTheNameTakenBack() {

@@ -3,6 +3,7 @@
 #include "models/analyses/discrepancies.h"
 #include "models/analyses/journey.h"
 #include "models/analyses/overview.h"
+#include "models/analyses/symmetry.h"
 #include "tests/fixtures/sample_file.h"
 #include "tests/widgets/import_fixture.h"
 #include "widgets/controls/message_bar.h"
@@ -10,6 +11,7 @@
 #include "widgets/pages/discrepancies_page.h"
 #include "widgets/pages/journeys_page.h"
 #include "widgets/pages/overview_page.h"
+#include "widgets/pages/symmetry_page.h"
 #include "widgets/style/theme.h"
 
 #include <QScrollBar>
@@ -104,6 +106,28 @@ FileState fileState(const QString& words) {
     return state;
 }
 
+void visitSymmetry(const Snapshot& data, const Scope& scope, QSize room, const Visit& visit) {
+    SymmetryPage page;
+    page.setFormat(english());
+    page.setCatalogue(data.catalogue);
+    SymmetryQuestion question = page.question();
+    page.showSymmetry(symmetryOf(data, scope, question));
+    settle(page, room);
+    visit(u"symmetry"_s, page);
+    question.mirrors = {allMirrors.begin(), allMirrors.end()};
+    page.showSymmetry(symmetryOf(data, scope, question));
+    settle(page, room);
+    visit(u"symmetry/four"_s, page);
+    SymmetryResult half = symmetryOf(data, scope, {});
+    half.others = 0;
+    page.showSymmetry(half);
+    settle(page, room);
+    visit(u"symmetry/half"_s, page);
+    page.showSymmetry({});
+    settle(page, room);
+    visit(u"symmetry/empty"_s, page);
+}
+
 void visitData(const Snapshot& data, const QString& words, QSize room, const Visit& visit) {
     DataPage page;
     page.setFormat(english());
@@ -138,6 +162,7 @@ void visitPages(const Snapshot& data, const QString& words, QSize room, const Vi
     const Scope scope = monthsScope(u"2025-10"_s, u"2026-09"_s);
     visitOverview(data, scope, room, visit);
     visitDiscrepancies(data, scope, room, visit);
+    visitSymmetry(data, scope, room, visit);
     visitJourneys(data, scope, words, room, visit);
     visitData(data, words, room, visit);
     visitMessage(words, room, visit);

@@ -7,6 +7,7 @@
 #include "widgets/controls/data_table.h"
 #include "widgets/controls/field_form.h"
 #include "widgets/pages/data_edits.h"
+#include "widgets/pages/preset_menu.h"
 #include "widgets/style/theme.h"
 
 #include <QDoubleSpinBox>
@@ -40,6 +41,7 @@ DataDimensions::DataDimensions(QWidget* parent)
       m_weight(new QDoubleSpinBox),
       m_new(new QLineEdit),
       m_add(new QPushButton(tr("Add dimension"))),
+      m_presets(new QPushButton(tr("Start with a preset …"))),
       m_remove(new QPushButton(tr("Remove dimension"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +59,7 @@ DataDimensions::DataDimensions(QWidget* parent)
     m_new->setObjectName(u"newDimension"_s);
     m_new->setMaxLength(Limits::nameCharacters);
     m_add->setObjectName(u"addDimension"_s);
+    m_presets->setObjectName(u"addPreset"_s);
     m_remove->setObjectName(u"removeDimension"_s);
     m_form->addField(tr("Name"), m_name);
     m_form->addField(tr("Weight"), m_weight,
@@ -64,6 +67,8 @@ DataDimensions::DataDimensions(QWidget* parent)
     m_form->addWide(m_remove);
     m_form->addField(tr("New dimension"), m_new);
     m_form->addWide(m_add);
+    m_form->addWide(m_presets);
+    fillPresets();
     connectParts();
     setFormat(format());
 }
@@ -81,6 +86,14 @@ void DataDimensions::connectParts() {
     connect(m_add, &QPushButton::clicked, this, &DataDimensions::add);
     connect(m_new, &QLineEdit::returnPressed, this, &DataDimensions::add);
     connect(m_remove, &QPushButton::clicked, this, &DataDimensions::remove);
+}
+
+void DataDimensions::fillPresets() {
+    auto* menu = new PresetMenu(m_presets);
+    m_presets->setMenu(menu);
+    connect(menu, &PresetMenu::chosen, this, [this](const DimensionPreset& preset) {
+        Q_EMIT edited(DataEdits(*catalogue()).addPreset(preset));
+    });
 }
 
 void DataDimensions::setFormat(const Format& format) {

@@ -31,6 +31,7 @@ private:
     void connectParts();
     void showCurrent();
     void add();
+    void fillPresets();
     void remove();
     [[nodiscard]] DimensionId current() const;
 
@@ -42,6 +43,7 @@ private:
     QDoubleSpinBox* m_weight;
     QLineEdit* m_new;
     QPushButton* m_add;
+    QPushButton* m_presets;
     QPushButton* m_remove;
     bool m_filling = false;
 };

@@ -77,6 +77,24 @@ PlannedEdit DataEdits::addDimension(const QString& name) const {
     return edit;
 }
 
+PlannedEdit DataEdits::addPreset(const DimensionPreset& preset) const {
+    PlannedEdit edit{{}, tr("Add %1").arg(preset.title)};
+    int position = static_cast<int>(m_catalogue.dimensions.size());
+    for (const PresetDimension& wanted : preset.dimensions) {
+        if (std::ranges::any_of(m_catalogue.dimensions, [&wanted](const Dimension& known) {
+                return known.name.trimmed().compare(wanted.name, Qt::CaseInsensitive) == 0;
+            }))
+            continue;
+        Dimension dimension;
+        dimension.uuid = QUuid::createUuid();
+        dimension.name = wanted.name;
+        dimension.weight = wanted.weight;
+        dimension.position = position++;
+        edit.changes.append(added(dimension));
+    }
+    return edit;
+}
+
 PlannedEdit DataEdits::renameDimension(DimensionId id, const QString& name) const {
     const Dimension* before = m_catalogue.find(id);
     PlannedEdit edit{{}, tr("Rename dimension")};

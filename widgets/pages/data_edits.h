@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tables/dimension_presets.h"
 #include "widgets/pages/planned_edit.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] PlannedEdit moveMeasure(MeasureId id, int steps) const;
 
     [[nodiscard]] PlannedEdit addDimension(const QString& name) const;
+    /// All of a preset whose names are not there yet (case does not matter), last in the catalogue.
+    [[nodiscard]] PlannedEdit addPreset(const DimensionPreset& preset) const;
     [[nodiscard]] PlannedEdit renameDimension(DimensionId id, const QString& name) const;
     /// Weights below 0 are refused: nothing changes.
     [[nodiscard]] PlannedEdit weighDimension(DimensionId id, double weight) const;

@@ -6,6 +6,7 @@
 #include "widgets/controls/data_table.h"
 #include "widgets/controls/empty_state.h"
 #include "widgets/controls/page_header.h"
+#include "widgets/controls/tool_links.h"
 #include "widgets/pages/figure_block.h"
 #include "widgets/pages/overview_cards.h"
 #include "widgets/pages/overview_example.h"
@@ -100,6 +101,7 @@ void OverviewPage::makeBlocks() {
     m_symmetryBlock = new FigureBlock(u"symmetry"_s);
     m_symmetryBlock->setObjectName(u"symmetry"_s);
     m_symmetryBlock->setFigure(m_symmetry, &m_symmetryTable);
+    m_symmetryBlock->links().addLink(u"open"_s, tr("Open"));
 }
 
 QList<FigureBlock*> OverviewPage::blocks() const {
@@ -117,6 +119,10 @@ void OverviewPage::connectBlocks() {
     const QList<FigureBlock*> all = blocks();
     for (FigureBlock* block : all)
         connectBlock(block);
+    connect(m_symmetryBlock, &Block::linkTriggered, this, [this](const QString& id) {
+        if (id == "open"_L1)
+            Q_EMIT pageRequested(u"symmetry"_s);
+    });
     connect(m_cards, &OverviewCards::drilled, this, &Page::drillRequested);
     connect(m_cards, &OverviewCards::copied, this, &Page::copied);
     connect(m_cards, &OverviewCards::helpRequested, this, &Page::helpRequested);
@@ -183,6 +189,7 @@ void OverviewPage::setFormat(const Format& format) {
     m_findingTable.setColumns(findingColumns(format));
     m_gapTable.setColumns(gapColumns(format));
     m_symmetryTable.setColumns(symmetryColumns(format));
+    m_symmetryBlock->links().setLinkText(u"open"_s, tr("Open"));
     showOverview(OverviewResult(m_result));
 }
 
