@@ -170,6 +170,33 @@ Node::Members record(const SymmetryRow& row) {
     return members;
 }
 
+Node::Members record(const MirrorPair& pair) {
+    const bool hidden = pair.difference.tooFew;
+    Node::Members members{{u"mirror"_s, symmetry::key(pair.other).toString()}};
+    append(members, record(pair.difference));
+    append(members, {{u"low90"_s, unless(hidden, pair.low90)},
+                     {u"high90"_s, unless(hidden, pair.high90)},
+                     {u"p"_s, unless(hidden, pair.p)},
+                     {u"verdict"_s, key(pair.verdict, pair.other)}});
+    return members;
+}
+
+Node::Members record(const MirrorScores& scores) {
+    return {{u"expected"_s, record(scores.expected)},
+            {u"delivered"_s, record(scores.delivered)},
+            {u"gap"_s, record(scores.gap)}};
+}
+
+Node::Members record(const SymmetryCell& cell) {
+    Node::Members members = record(cell.pair);
+    if (cell.complementary)
+        members.at(1).second = Node(); // its n would give the hidden one away
+    append(members, {{u"suppressed"_s, cell.suppressed},
+                     {u"customers"_s, record(cell.customers)},
+                     {u"others"_s, record(cell.others)}});
+    return members;
+}
+
 Node::Members record(const JourneyTouchpoint& touchpoint) {
     Node::Members members = record(touchpoint.row);
     append(members, {{u"touchpoint_kind"_s, symmetry::key(touchpoint.kind).toString()},

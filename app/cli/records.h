@@ -5,6 +5,7 @@
 #include "models/analyses/discrepancies.h"
 #include "models/analyses/journey.h"
 #include "models/analyses/overview.h"
+#include "models/analyses/symmetry.h"
 
 namespace symmetry::cli {
 
@@ -20,6 +21,11 @@ namespace symmetry::cli {
 [[nodiscard]] Node::Members record(const MeasureCard& card);
 [[nodiscard]] Node::Members record(const Finding& finding);
 [[nodiscard]] Node::Members record(const SymmetryRow& row);
+/// n, value, se, low, high of the difference, low90, high90, p, verdict, other mirror.
+[[nodiscard]] Node::Members record(const MirrorPair& pair);
+[[nodiscard]] Node::Members record(const MirrorScores& scores);
+/// The pair's, then both sides; what is hidden to protect another group has not even its n.
+[[nodiscard]] Node::Members record(const SymmetryCell& cell);
 [[nodiscard]] Node::Members record(const JourneyTouchpoint& touchpoint);
 [[nodiscard]] Node::Members record(const HeatCell& cell);
 [[nodiscard]] Node::Members record(const DrillRow& row, const QStringList& facets);

@@ -8,6 +8,8 @@
 #include "models/tables/journey_tree.h"
 #include "models/tables/overview_sentences.h"
 #include "models/tables/overview_tables.h"
+#include "models/tables/symmetry_sentences.h"
+#include "models/tables/symmetry_tables.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,6 +54,27 @@ QString discrepanciesText(const Format& format, const DiscrepanciesResult& resul
            blockText(words.forest(result), textTable(discrepancyColumns(format, result),
                                                      discrepancyRows(result), {u"forest"_s})) +
            total.finding + u'\n' + (total.subtitle.isEmpty() ? QString() : total.subtitle + u'\n');
+}
+
+QString symmetryText(const Format& format, const SymmetryResult& result, const QString& facet) {
+    const SymmetrySentences words(format);
+    const QStringList details{u"customers-expected"_s, u"customers-gap"_s, u"employees-expected"_s,
+                              u"employees-gap"_s};
+    QString text =
+        headText(words.page(result)) +
+        blockText(words.butterfly(result),
+                  textTable(symmetryDimensionColumns(format, result), result.dimensions, details)) +
+        words.index(result) + u'\n';
+    for (int against = 0; against < result.matrices.size(); ++against) {
+        text += u'\n' + blockText(words.matrix(result, against, facet),
+                                  textTable(matrixColumns(format, result, against, facet),
+                                            matrixRows(result, against)));
+        for (int i = 0; i < result.dimensions.size(); ++i) {
+            const ChartWords units = words.units(result, against, i, facet);
+            text += units.finding + u" · "_s + units.subtitle + u'\n';
+        }
+    }
+    return text;
 }
 
 QString answersText(const Format& format, const DrillRows& rows, const QStringList& facets) {

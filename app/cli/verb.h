@@ -31,6 +31,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> figureVerbs();
 [[nodiscard]] Verb answersVerb();
 [[nodiscard]] Verb seriesVerb();
+[[nodiscard]] Verb symmetryVerb();
 
 [[nodiscard]] QString helpText(const QList<Verb>& verbs);
 [[nodiscard]] QString helpText(const Verb& verb);
