@@ -87,30 +87,10 @@ QList<DimensionColumn> sideColumns(const Format& format, Mirror mirror, int side
              quiet<SymmetryDimension>}};
 }
 
-QList<DimensionColumn> pairColumns(const Format& format, Mirror other, int pair, double margin,
-                                   bool several) {
+QList<DimensionColumn> testColumns(const Format& format, const QString& id, int pair,
+                                   double margin) {
     const SymmetrySentences sentences(format);
-    const QString id = key(other).toString();
-    const auto meaning = [pair](const SymmetryDimension& row) {
-        return meaningOf(row.pairs.at(pair).verdict);
-    };
     return {
-        {id + u"-difference"_s,
-         several ? Headers::difference(Words(format).mirror(other)) : Headers::difference(),
-         alignFigures,
-         [format, pair](const SymmetryDimension& row) {
-             const Estimate& d = row.pairs.at(pair).difference;
-             return d.isKnown() ? format.difference(d.value, Unit::Score) : u"–"_s;
-         },
-         [pair](const SymmetryDimension& row) { return known(row.pairs.at(pair).difference); },
-         meaning},
-        {id + u"-interval"_s, Headers::interval(), alignFigures,
-         [format, pair](const SymmetryDimension& row) {
-             const Estimate& d = row.pairs.at(pair).difference;
-             return d.isKnown() ? format.differenceInterval(d, Unit::Score) : u"–"_s;
-         },
-         [pair](const SymmetryDimension& row) { return finite(row.pairs.at(pair).difference.low); },
-         quiet<SymmetryDimension>},
         {id + u"-interval90"_s, Headers::interval90(), alignFigures,
          [format, pair](const SymmetryDimension& row) {
              return interval90(format, row.pairs.at(pair));
@@ -130,7 +110,37 @@ QList<DimensionColumn> pairColumns(const Format& format, Mirror other, int pair,
          [pair](const SymmetryDimension& row) {
              return QVariant(static_cast<int>(row.pairs.at(pair).verdict));
          },
-         meaning}};
+         [pair](const SymmetryDimension& row) { return meaningOf(row.pairs.at(pair).verdict); }}};
+}
+
+QList<DimensionColumn> pairColumns(const Format& format, Mirror other, int pair, double margin,
+                                   bool several) {
+    const QString id = key(other).toString();
+    const auto meaning = [pair](const SymmetryDimension& row) {
+        return meaningOf(row.pairs.at(pair).verdict);
+    };
+    return QList<DimensionColumn>{
+               {id + u"-difference"_s,
+                several ? Headers::difference(Words(format).mirror(other)) : Headers::difference(),
+                alignFigures,
+                [format, pair](const SymmetryDimension& row) {
+                    const Estimate& d = row.pairs.at(pair).difference;
+                    return d.isKnown() ? format.difference(d.value, Unit::Score) : u"–"_s;
+                },
+                [pair](const SymmetryDimension& row) {
+                    return known(row.pairs.at(pair).difference);
+                },
+                meaning},
+               {id + u"-interval"_s, Headers::interval(), alignFigures,
+                [format, pair](const SymmetryDimension& row) {
+                    const Estimate& d = row.pairs.at(pair).difference;
+                    return d.isKnown() ? format.differenceInterval(d, Unit::Score) : u"–"_s;
+                },
+                [pair](const SymmetryDimension& row) {
+                    return finite(row.pairs.at(pair).difference.low);
+                },
+                quiet<SymmetryDimension>}} +
+           testColumns(format, id, pair, margin);
 }
 
 // ---- by unit -------------------------------------------------------------------------------
@@ -164,6 +174,33 @@ TwinColumn twinCount(const Format& format, const QString& id, const QString& hea
                                               : QVariant(qlonglong((row.cell.*field).n));
             },
             quiet<MatrixTwinRow>};
+}
+
+QList<TwinColumn> twinVerdict(const Format& format, double margin) {
+    const SymmetrySentences sentences(format);
+    return {
+        {u"difference"_s, Headers::difference(), alignFigures,
+         [format, sentences](const MatrixTwinRow& row) {
+             return row.cell.suppressed
+                        ? sentences.cellText(row.cell)
+                        : format.difference(row.cell.pair.difference.value, Unit::Score);
+         },
+         [](const MatrixTwinRow& row) { return known(row.cell.pair.difference); },
+         [](const MatrixTwinRow& row) { return meaningOf(row.cell); }},
+        {u"interval"_s, Headers::interval(), alignFigures,
+         [format](const MatrixTwinRow& row) {
+             return row.cell.suppressed
+                        ? u"–"_s
+                        : format.differenceInterval(row.cell.pair.difference, Unit::Score);
+         },
+         [](const MatrixTwinRow& row) { return finite(row.cell.pair.difference.low); },
+         quiet<MatrixTwinRow>},
+        {u"verdict"_s, Headers::verdict(), leading,
+         [sentences, margin](const MatrixTwinRow& row) {
+             return sentences.verdict(row.cell.pair, margin);
+         },
+         [](const MatrixTwinRow& row) { return QVariant(static_cast<int>(row.cell.pair.verdict)); },
+         [](const MatrixTwinRow& row) { return meaningOf(row.cell); }}};
 }
 
 } // namespace
@@ -235,49 +272,26 @@ QList<MatrixTwinRow> matrixTwinRows(const Format& format, const SymmetryResult& 
 
 QList<Column<MatrixTwinRow>> matrixTwinColumns(const Format& format, const SymmetryResult& result,
                                                int against, const QString& facet) {
-    const SymmetrySentences sentences(format);
     const Words words(format);
     const Mirror other = result.question.mirrors.value(against + 1);
-    const double margin = result.margin;
-    return {
-        {u"unit"_s,
-         shownName(facet),
-         leading,
-         [](const MatrixTwinRow& row) { return shownName(row.unit); },
-         {},
-         {},
-         [](const MatrixTwinRow& row) { return row.spoken; }},
-        {u"dimension"_s, Headers::dimension(), leading,
-         [](const MatrixTwinRow& row) { return shownName(row.dimension); }},
-        twinSide(format, u"customers"_s, words.mirrorLabel(Mirror::Customers),
-                 &SymmetryCell::customers),
-        twinCount(format, u"customers-n"_s, Headers::count(words.mirror(Mirror::Customers)),
-                  &SymmetryCell::customers),
-        twinSide(format, u"others"_s, words.mirrorLabel(other), &SymmetryCell::others),
-        twinCount(format, u"others-n"_s, Headers::count(words.mirror(other)),
-                  &SymmetryCell::others),
-        {u"difference"_s, Headers::difference(), alignFigures,
-         [format, sentences](const MatrixTwinRow& row) {
-             return row.cell.suppressed
-                        ? sentences.cellText(row.cell)
-                        : format.difference(row.cell.pair.difference.value, Unit::Score);
-         },
-         [](const MatrixTwinRow& row) { return known(row.cell.pair.difference); },
-         [](const MatrixTwinRow& row) { return meaningOf(row.cell); }},
-        {u"interval"_s, Headers::interval(), alignFigures,
-         [format](const MatrixTwinRow& row) {
-             return row.cell.suppressed
-                        ? u"–"_s
-                        : format.differenceInterval(row.cell.pair.difference, Unit::Score);
-         },
-         [](const MatrixTwinRow& row) { return finite(row.cell.pair.difference.low); },
-         quiet<MatrixTwinRow>},
-        {u"verdict"_s, Headers::verdict(), leading,
-         [sentences, margin](const MatrixTwinRow& row) {
-             return sentences.verdict(row.cell.pair, margin);
-         },
-         [](const MatrixTwinRow& row) { return QVariant(static_cast<int>(row.cell.pair.verdict)); },
-         [](const MatrixTwinRow& row) { return meaningOf(row.cell); }}};
+    return QList<TwinColumn>{
+               {u"unit"_s,
+                shownName(facet),
+                leading,
+                [](const MatrixTwinRow& row) { return shownName(row.unit); },
+                {},
+                {},
+                [](const MatrixTwinRow& row) { return row.spoken; }},
+               {u"dimension"_s, Headers::dimension(), leading,
+                [](const MatrixTwinRow& row) { return shownName(row.dimension); }},
+               twinSide(format, u"customers"_s, words.mirrorLabel(Mirror::Customers),
+                        &SymmetryCell::customers),
+               twinCount(format, u"customers-n"_s, Headers::count(words.mirror(Mirror::Customers)),
+                         &SymmetryCell::customers),
+               twinSide(format, u"others"_s, words.mirrorLabel(other), &SymmetryCell::others),
+               twinCount(format, u"others-n"_s, Headers::count(words.mirror(other)),
+                         &SymmetryCell::others)} +
+           twinVerdict(format, result.margin);
 }
 
 QList<MatrixTwinRow> unitRows(const Format& format, const SymmetryResult& result, int against,

@@ -59,7 +59,6 @@ DataDimensions::DataDimensions(QWidget* parent)
     m_new->setObjectName(u"newDimension"_s);
     m_new->setMaxLength(Limits::nameCharacters);
     m_add->setObjectName(u"addDimension"_s);
-    m_presets->setObjectName(u"addPreset"_s);
     m_remove->setObjectName(u"removeDimension"_s);
     m_form->addField(tr("Name"), m_name);
     m_form->addField(tr("Weight"), m_weight,
@@ -68,12 +67,12 @@ DataDimensions::DataDimensions(QWidget* parent)
     m_form->addField(tr("New dimension"), m_new);
     m_form->addWide(m_add);
     m_form->addWide(m_presets);
-    fillPresets();
     connectParts();
     setFormat(format());
 }
 
 void DataDimensions::connectParts() {
+    fillPresets();
     connect(m_table, &DataTable::currentRowChanged, this, &DataDimensions::showCurrent);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         if (!m_filling && current().isValid())
@@ -89,6 +88,7 @@ void DataDimensions::connectParts() {
 }
 
 void DataDimensions::fillPresets() {
+    m_presets->setObjectName(u"addPreset"_s);
     auto* menu = new PresetMenu(m_presets);
     m_presets->setMenu(menu);
     connect(menu, &PresetMenu::chosen, this, [this](const DimensionPreset& preset) {

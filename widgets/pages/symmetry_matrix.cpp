@@ -62,6 +62,7 @@ void SymmetryMatrixView::showResult(const SymmetryResult& result, int against, c
     const QPoint place(current.column(), current.row());
     m_result = result;
     m_against = against;
+    m_model.setRows({}); // the old rows may have other dimensions than the new columns
     m_model.setColumns(matrixColumns(format, result, against, facet));
     m_model.setRows(matrixRows(result, against));
     for (int i = 0; i < m_model.columnCount(); ++i) {
@@ -93,6 +94,7 @@ void SymmetryMatrixView::fit() {
 
 void SymmetryMatrixView::fillLegend(const Format& format) {
     while (QLayoutItem* item = m_flow->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         const std::unique_ptr<QLayoutItem> taken(item);
     }
@@ -111,8 +113,6 @@ void SymmetryMatrixView::fillLegend(const Format& format) {
         add(signOf(verdict, other), words.verdict(verdict, other));
     //: a small group, or one beside it, whose figures are not shown
     add(signOf(SymmetryVerdict::NotEnough), tr("hidden: too few"));
-    for (SignLabel* label : m_legend->findChildren<SignLabel*>())
-        label->show();
 }
 
 int SymmetryMatrixView::dimensionAt(const QModelIndex& index) const {

@@ -270,6 +270,7 @@ int SymmetryPage::widestDifference() const {
 
 void SymmetryPage::showFigures() {
     const SymmetrySentences say(format());
+    m_twin.setRows({}); // the old rows may have other mirrors than the new columns
     m_twin.setColumns(symmetryDimensionColumns(format(), m_result));
     m_twin.setRows(m_result.dimensions);
     m_butterflyBlock->table()->resizeColumnsToContents();
