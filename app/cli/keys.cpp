@@ -58,7 +58,8 @@ QString key(Quadrant quadrant) {
 }
 
 QString key(Unit unit) {
-    static constexpr std::array words{"points"_L1, "percent"_L1, "scale"_L1, "score"_L1};
+    static constexpr std::array words{"points"_L1, "percent"_L1, "scale"_L1,
+                                      "score"_L1,  "count"_L1,   "amount"_L1};
     return at(words, unit);
 }
 

@@ -32,6 +32,7 @@ struct Verb {
 [[nodiscard]] Verb answersVerb();
 [[nodiscard]] Verb seriesVerb();
 [[nodiscard]] Verb symmetryVerb();
+[[nodiscard]] Verb signalsVerb();
 
 [[nodiscard]] QString helpText(const QList<Verb>& verbs);
 [[nodiscard]] QString helpText(const Verb& verb);

@@ -221,6 +221,7 @@ QList<Verb> figureVerbs() {
           u"discrepancies acme.symmetry --from 2026-01-01 --to 2026-06-30 --compare none"_s},
          runDiscrepancies},
         symmetryVerb(),
+        signalsVerb(),
         answersVerb(),
     };
 }

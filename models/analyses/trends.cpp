@@ -1,44 +1,15 @@
 #include "models/analyses/trends.h"
 
+#include "models/analyses/signal_chart.h"
+
 #include <cmath>
 
 namespace symmetry {
 
-namespace {
-
-constexpr double percent = 100.0; ///< shares are shown in percent
-
-std::vector<double> valuesOf(const Timeline& timeline) {
-    std::vector<double> values;
-    for (const Estimate& figure : timeline.figures)
-        values.push_back(figure.isKnown() ? figure.value : Estimate::unknown);
-    return values;
-}
-
-} // namespace
-
-ProcessChart chartOf(const Timeline& timeline) {
-    switch (timeline.family) {
-    case ChartFamily::Shares:
-        return pChart(timeline.counts);
-    case ChartFamily::Counts:
-    case ChartFamily::Rates:
-        return uChart(timeline.counts);
-    case ChartFamily::Individuals:
-        break;
-    }
-    return xmrChart(valuesOf(timeline));
-}
-
-double chartFactor(const Timeline& timeline) {
-    if (timeline.family == ChartFamily::Shares)
-        return percent;
-    return timeline.family == ChartFamily::Rates ? timeline.per : 1.0;
-}
-
 TrendFound trendOf(const Timeline& timeline) {
-    const ProcessChart chart = chartOf(timeline);
-    const double factor = chartFactor(timeline);
+    const ChartMethod method = methodsFor(timeline.family).first();
+    const ProcessChart chart = chartBy(timeline, method);
+    const double factor = chartFactor(timeline, method);
     TrendFound found;
     found.trend.centre = chart.centre * factor;
     found.trend.trialLimits = chart.trialLimits;

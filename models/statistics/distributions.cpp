@@ -85,4 +85,12 @@ double gammaQuantile(double probability, double shape) {
     return quantile(Gamma(shape), probability);
 }
 
+double chiSquareUpper(double x, double df) {
+    if (std::isnan(x) || !isDegrees(df))
+        return notKnown;
+    if (x <= 0.0 || std::isinf(x))
+        return x > 0.0 ? 0.0 : 1.0;
+    return cdf(complement(Gamma(df / 2.0), x / 2.0));
+}
+
 } // namespace symmetry

@@ -22,5 +22,7 @@ namespace symmetry {
 
 /// x with P(X <= x) = probability of the gamma distribution with that shape > 0 and scale 1.
 [[nodiscard]] double gammaQuantile(double probability, double shape);
+/// P(X >= x) of the chi-square distribution; df > 0.
+[[nodiscard]] double chiSquareUpper(double x, double df);
 
 } // namespace symmetry

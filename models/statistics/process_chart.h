@@ -3,6 +3,7 @@
 #include "models/statistics/run_rules.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct ProcessChart {
     /// XmR only: mean moving range behind the limits, and the largest range that is still routine.
     double meanRange = Estimate::unknown;
     double rangeLimit = Estimate::unknown;
+    /// p′ and u′ only: how many times wider than chance alone would have it; 1 is chance alone.
+    double spread = Estimate::unknown;
 };
 
 /// Individuals and moving ranges: limits x̄ ∓ 2.66·mR̄, range limit 3.267·mR̄. With `screened`,
@@ -45,5 +48,34 @@ struct CountPoint {
 
 /// Rates of unequal opportunity: ū ∓ 3√(ū/n), cut at 0; `of` is n in any unit. Montgomery, 7.4.
 [[nodiscard]] ProcessChart uChart(std::span<const CountPoint> periods);
+
+/// p′: as p, with limits p̄ ∓ 3·σp·σz, where σz is the mean moving range of the standardised
+/// shares over 1.128: for large n, where shares differ by more than sampling and plain limits are
+/// too narrow to mean anything. σz 0 (all alike) keeps limits on the centre; with fewer than two
+/// periods there are none. Laney 2002, Quality Engineering 14, 531-537.
+[[nodiscard]] ProcessChart laneyShares(std::span<const CountPoint> periods);
+/// u′: the same of rates. Laney 2002, as above.
+[[nodiscard]] ProcessChart laneyRates(std::span<const CountPoint> periods);
+
+/// True where plain limits lie so tight that more than half of the measured points are outside of
+/// them: then they tell of large numbers and not of special causes.
+[[nodiscard]] bool flagsMost(const ProcessChart& chart);
+
+/// Whether periods differ by more than chance alone explains.
+struct Dispersion {
+    double ratio = Estimate::unknown; ///< Σz² / (k - 1); about 1 for chance alone
+    int df = 0;
+    double p = Estimate::unknown; ///< of Σz² by chi-square with k - 1 degrees of freedom
+};
+/// z are the distances of the points of a p, c or u chart from their centre, in standard
+/// deviations. Unknown with fewer than two points, or where none has a width.
+[[nodiscard]] Dispersion dispersionOf(const ProcessChart& chart);
+
+/// A chart whose limits begin anew at each of `starts` (ascending; 0 need not be named): `chartOf`
+/// makes the chart of points first ... first + count - 1. No run crosses a start. Centre, measured,
+/// trial limits, ranges and spread are those of the last stretch.
+[[nodiscard]] ProcessChart
+inStretches(std::size_t points, std::span<const std::size_t> starts,
+            const std::function<ProcessChart(std::size_t first, std::size_t count)>& chartOf);
 
 } // namespace symmetry

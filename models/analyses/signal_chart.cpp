@@ -1,0 +1,139 @@
+#include "models/analyses/signal_chart.h"
+
+#include <cmath>
+
+namespace symmetry {
+
+namespace {
+
+constexpr double percent = 100.0; ///< shares are shown in percent
+
+std::vector<double> valuesOf(const Timeline& timeline, size_t first, size_t count) {
+    std::vector<double> values;
+    const bool counted = !timeline.counts.empty();
+    for (size_t i = first; i < first + count; ++i) {
+        const Estimate& figure = timeline.figures[i];
+        const bool isPoint = figure.isKnown() && (!counted || timeline.counts[i].of > 0.0);
+        values.push_back(isPoint ? figure.value : Estimate::unknown);
+    }
+    return values;
+}
+
+/// A point outside the limits that also ends a long run on its side speaks for that run.
+RunSignal widest(const ProcessChart& chart, size_t at) {
+    const RunSignal signal = chart.signals[at];
+    if (signal.rule != RunRule::Outside)
+        return signal;
+    RunSignal run{RunRule::Shift, signal.side, at, 0};
+    for (size_t i = at + 1; i-- > 0;) {
+        const ChartPoint& point = chart.points[i];
+        if (std::isnan(point.value))
+            continue;
+        const bool sameSide = (point.value - point.centre) * signal.side > 0.0;
+        if (!sameSide || point.centre != chart.points[at].centre)
+            break;
+        run.from = i;
+        ++run.length;
+    }
+    return run.length >= shiftLength ? run : signal;
+}
+
+/// Adds up what the steps of a run have.
+void gather(SignalRun& run, const Timeline& timeline, const ProcessChart& chart) {
+    double sum = 0.0;
+    double weights = 0.0;
+    for (auto i = static_cast<size_t>(run.first); i <= static_cast<size_t>(run.last); ++i) {
+        const Estimate& figure = timeline.figures[i];
+        if (std::isnan(chart.points[i].value) || !figure.isKnown())
+            continue;
+        // Counts and amounts weigh the same, whatever they are; figures of answers by their number.
+        const bool alike = timeline.unit == Unit::Count || timeline.unit == Unit::Amount;
+        const double weight = alike ? 1.0 : static_cast<double>(figure.n);
+        sum += weight * figure.value;
+        weights += weight;
+        run.n += figure.n;
+        ++run.steps;
+    }
+    run.value = weights > 0.0 ? sum / weights : Estimate::unknown;
+}
+
+} // namespace
+
+ProcessChart chartBy(const Timeline& timeline, ChartMethod method,
+                     std::span<const std::size_t> starts) {
+    return inStretches(timeline.figures.size(), starts, [&](size_t first, size_t count) {
+        if (method == ChartMethod::Xmr || timeline.counts.empty())
+            return xmrChart(valuesOf(timeline, first, count));
+        const auto counts = std::span(timeline.counts).subspan(first, count);
+        switch (method) {
+        case ChartMethod::P:
+            return pChart(counts);
+        case ChartMethod::PPrime:
+            return laneyShares(counts);
+        case ChartMethod::UPrime:
+            return laneyRates(counts);
+        default:
+            return uChart(counts); // a c chart is a u chart of equal opportunity
+        }
+    });
+}
+
+QList<ChartMethod> methodsFor(ChartFamily family) {
+    switch (family) {
+    case ChartFamily::Shares:
+        return {ChartMethod::P, ChartMethod::PPrime, ChartMethod::Xmr};
+    case ChartFamily::Counts:
+        return {ChartMethod::C, ChartMethod::Xmr};
+    case ChartFamily::Rates:
+        return {ChartMethod::U, ChartMethod::UPrime, ChartMethod::Xmr};
+    case ChartFamily::Individuals:
+        break;
+    }
+    return {ChartMethod::Xmr};
+}
+
+double chartFactor(const Timeline& timeline, ChartMethod method) {
+    if (method == ChartMethod::Xmr)
+        return 1.0;
+    if (timeline.family == ChartFamily::Shares)
+        return percent;
+    return timeline.family == ChartFamily::Rates ? timeline.per : 1.0;
+}
+
+std::vector<ChartPoint> shownPoints(const ProcessChart& chart, double factor) {
+    std::vector<ChartPoint> points;
+    for (const ChartPoint& p : chart.points)
+        points.push_back({p.value * factor, p.centre * factor, p.lower * factor, p.upper * factor});
+    return points;
+}
+
+std::optional<SignalRun> newestRun(const Timeline& timeline, const ProcessChart& chart,
+                                   double factor) {
+    qsizetype newest = -1;
+    qsizetype last = -1;
+    for (size_t i = 0; i < chart.points.size(); ++i) {
+        if (std::isnan(chart.points[i].value))
+            continue;
+        newest = static_cast<qsizetype>(i);
+        if (chart.signals[i].rule != RunRule::None)
+            last = newest;
+    }
+    if (last < 0)
+        return std::nullopt;
+    const RunSignal signal = widest(chart, static_cast<size_t>(last));
+    const ChartPoint& point = chart.points[static_cast<size_t>(last)];
+    SignalRun run;
+    run.rule = signal.rule;
+    run.side = signal.side;
+    run.signal = signalOf(signal, timeline.direction);
+    run.first = static_cast<qsizetype>(signal.from);
+    run.last = last;
+    run.isCurrent = last == newest;
+    run.centre = point.centre * factor;
+    run.lower = point.lower * factor;
+    run.upper = point.upper * factor;
+    gather(run, timeline, chart);
+    return run;
+}
+
+} // namespace symmetry
