@@ -24,7 +24,7 @@ QString key(GapVerdict verdict) {
 
 QString key(Verdict verdict) {
     static constexpr std::array words{"improvement"_L1, "concern"_L1, "no-signal"_L1,
-                                      "not-enough"_L1};
+                                      "not-enough"_L1, "special"_L1};
     return at(words, verdict);
 }
 
@@ -64,7 +64,8 @@ QString key(Unit unit) {
 }
 
 QString key(Finding::Kind kind) {
-    static constexpr std::array words{"measure-changed"_L1, "measure-signal"_L1, "gap-changed"_L1};
+    static constexpr std::array words{"measure-changed"_L1, "measure-signal"_L1, "gap-changed"_L1,
+                                      "line-signal"_L1};
     return at(words, kind);
 }
 

@@ -61,12 +61,14 @@ qint64 idOf(const Catalogue& catalogue, Subject::Kind kind, const QString& name)
         return idNamed(catalogue.touchpoints, name);
     case Subject::Kind::Dimension:
         return idNamed(catalogue.dimensions, name);
+    case Subject::Kind::Series:
+        return idNamed(catalogue.series, name);
     default:
         return 0;
     }
 }
 
-/// "measure:NAME", "touchpoint:NAME", "dimension:NAME", "voices".
+/// "measure:NAME", "touchpoint:NAME", "dimension:NAME", "series:NAME", "voices".
 Result<Subject> subjectFrom(const CommandLine& line, const Catalogue& catalogue) {
     const QString text = line.value(u"subject"_s);
     const QString name = text.section(u':', 1);
@@ -243,7 +245,7 @@ Verb signalsVerb() {
             QList<Option>{
                 {"step", "STEP", "day, week, month (the default) or quarter"},
                 {"subject", "WHAT",
-                 "one line: measure:NAME, touchpoint:NAME, dimension:NAME or voices"},
+                 "one line: measure:NAME, touchpoint:NAME, dimension:NAME, series:NAME or voices"},
                 {"aspect", "SIDE", "delivered (the default), expected or gap"},
                 {"mirror", "MIRROR", "customers (the default), employees, managers or leaders"},
                 {"method", "CHART", "xmr, p, c, u, p-prime or u-prime, where it fits"}} +

@@ -297,6 +297,14 @@ QFuture<Result<SymmetryResult>> Session::symmetry(const SymmetryQuestion& questi
         });
 }
 
+QFuture<Result<ProcessChartResult>> Session::processChart(const SignalQuestion& question) {
+    return m_analyst.ask<ProcessChartResult>(
+        u"process-chart"_s,
+        [snapshot = m_snapshot, scope = scope(), question](std::stop_token stop) {
+            return symmetry::processChart(snapshot, scope, question, std::move(stop));
+        });
+}
+
 QFuture<Result<DrillRows>> Session::drill(const Drill& drill, int limit) {
     const Snapshot snapshot = m_snapshot;
     return m_analyst

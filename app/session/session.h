@@ -7,6 +7,7 @@
 #include "models/analyses/journey.h"
 #include "models/analyses/overview.h"
 #include "models/analyses/symmetry.h"
+#include "models/analyses/signals.h"
 #include "models/storage/database_thread.h"
 
 #include <QDateTime>
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] QFuture<Result<DiscrepanciesResult>>
     discrepancies(const DiscrepancyQuestion& question);
     [[nodiscard]] QFuture<Result<SymmetryResult>> symmetry(const SymmetryQuestion& question);
+    [[nodiscard]] QFuture<Result<ProcessChartResult>> processChart(const SignalQuestion& question);
     /// The answers and, where enough people stand behind them, the comments behind a figure.
     [[nodiscard]] QFuture<Result<DrillRows>> drill(const Drill& drill, int limit = 200);
     void stopFigures() { m_analyst.stopAll(); }

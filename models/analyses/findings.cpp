@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace symmetry {
 
@@ -12,95 +13,144 @@ namespace {
 constexpr double significant = 0.05;
 
 bool isSignal(Verdict verdict) {
-    return verdict == Verdict::Improvement || verdict == Verdict::Concern;
+    return verdict == Verdict::Improvement || verdict == Verdict::Concern ||
+           verdict == Verdict::Special;
 }
 
-double rankOf(double weight, double move, const ScaleRange& range, qint64 n) {
-    const double length = range.maximum - range.minimum;
-    const double rank = weight * std::abs(move) / length * std::sqrt(static_cast<double>(n));
-    return std::isfinite(rank) ? rank : 0.0;
+Verdict verdictOf(Signal signal) {
+    switch (signal) {
+    case Signal::Improvement:
+        return Verdict::Improvement;
+    case Signal::Concern:
+        return Verdict::Concern;
+    case Signal::Special:
+        return Verdict::Special;
+    case Signal::Common:
+        break;
+    }
+    return Verdict::NoSignal;
 }
 
-double weightOf(const Catalogue& catalogue, MeasureId id) {
-    const Measure* measure = catalogue.find(id);
-    return measure ? measure->weight : 1.0;
+/// What a line is about, whatever side of it.
+auto thingOf(const Subject& subject) {
+    return std::tuple(subject.kind, subject.id, subject.mirror);
 }
 
-Finding beginning(const MeasureCard& card) {
+Finding changeFinding(const MeasureCard& card, double weight) {
     Finding finding;
+    finding.subject = {Subject::Kind::Measure, card.measure.value};
     finding.measure = card.measure;
     finding.name = card.name;
     finding.unit = card.unit;
     finding.change = card.change;
+    finding.verdict = card.change.verdict;
+    finding.n = card.now.n;
+    finding.rank = signalRank(weight, card.change.difference.value,
+                              card.range.maximum - card.range.minimum, finding.n);
     return finding;
 }
 
-Finding changeFinding(const CardFound& found, double weight) {
-    Finding finding = beginning(found.card);
-    finding.verdict = found.card.change.verdict;
-    finding.n = found.card.now.n;
-    finding.rank = rankOf(weight, found.card.change.difference.value, found.card.range, finding.n);
+Finding signalFinding(const FoundSignal& found) {
+    const Timeline& line = found.timeline;
+    Finding finding;
+    finding.kind = Finding::Kind::LineSignal;
+    finding.subject = line.subject;
+    finding.verdict = verdictOf(found.run.signal);
+    finding.name = line.name;
+    finding.unit = line.unit;
+    finding.since = found.since();
+    finding.steps = found.run.steps;
+    finding.n = found.run.n;
+    finding.rank = found.rank;
+    finding.signal = std::make_shared<FoundSignal>(found);
+    if (line.subject.kind == Subject::Kind::Touchpoint)
+        finding.row = TouchpointId{line.subject.id};
+    if (line.subject.kind == Subject::Kind::Dimension)
+        finding.row = DimensionId{line.subject.id};
     return finding;
 }
 
-/// How far the months of the run lie from the centre, by their answers, and since when.
-Finding signalFinding(const CardFound& found, double weight) {
-    const Trend& trend = found.card.trend;
-    Finding finding = beginning(found.card);
+/// A measure's signal, unless it is over and the periods differ anyway.
+Finding measureFinding(const MeasureCard& card, const FoundSignal* found, double weight) {
+    Finding change = changeFinding(card, weight);
+    if (!found || (!found->run.isCurrent && isSignal(change.verdict)))
+        return change;
+    Finding finding = signalFinding(*found);
     finding.kind = Finding::Kind::MeasureSignal;
-    finding.verdict = trend.last == Signal::Improvement ? Verdict::Improvement : Verdict::Concern;
-    finding.steps = found.signal.length;
-    const auto first = static_cast<qsizetype>(found.signal.from);
-    finding.since = trend.points.at(first).first;
-    double sum = 0.0;
-    for (qsizetype i = first; i < trend.points.size(); ++i) {
-        const Estimate& month = trend.points.at(i).estimate;
-        if (!month.isKnown())
-            continue;
-        sum += static_cast<double>(month.n) * month.value;
-        finding.n += month.n;
-    }
-    const double move = sum / static_cast<double>(finding.n) - trend.centre;
-    finding.rank = rankOf(weight, move, found.card.range, finding.n);
-    if (isSignal(found.card.change.verdict))
-        finding.rank = std::max(finding.rank, changeFinding(found, weight).rank);
+    finding.measure = card.measure;
+    finding.change = card.change;
+    if (isSignal(change.verdict))
+        finding.rank = std::max(finding.rank, change.rank);
     return finding;
 }
 
 Finding gapFinding(const GapRow& row) {
     Finding finding;
     finding.kind = Finding::Kind::GapChanged;
+    if (const auto* id = std::get_if<TouchpointId>(&row.key))
+        finding.subject = {Subject::Kind::Touchpoint, id->value, row.mirror, Aspect::Gap};
     finding.verdict = row.change.verdict;
     finding.row = row.key;
     finding.name = row.name;
     finding.unit = row.unit;
     finding.change = row.change;
     finding.n = row.gap.n;
-    finding.rank = rankOf(1.0, row.change.difference.value, row.range, row.gap.n);
+    finding.rank = signalRank(1.0, row.change.difference.value,
+                              row.range.maximum - row.range.minimum, row.gap.n);
     return finding;
 }
 
-} // namespace
+const FoundSignal* signalOf(const SignalsResult& signals, MeasureId id) {
+    const auto found = std::ranges::find_if(signals.signals, [id](const FoundSignal& signal) {
+        const Subject& subject = signal.timeline.subject;
+        return subject.kind == Subject::Kind::Measure && subject.id == id.value;
+    });
+    return found == signals.signals.cend() ? nullptr : &*found;
+}
 
-QList<Finding> findingsOf(const Catalogue& catalogue, const std::vector<CardFound>& cards,
-                          const QList<GapRow>& rows) {
-    QList<Finding> findings;
-    for (const CardFound& found : cards) {
-        const double weight = weightOf(catalogue, found.card.measure);
-        const Signal last = found.card.trend.last;
-        if (last == Signal::Improvement || last == Signal::Concern)
-            findings.append(signalFinding(found, weight));
-        else if (found.card.change.verdict != Verdict::NotEnough)
-            findings.append(changeFinding(found, weight));
+/// One finding for each thing but measures: the side that ranks first.
+void addLines(QList<Finding>& findings, const SignalsResult& signals) {
+    for (const FoundSignal& found : signals.signals) {
+        const Subject& subject = found.timeline.subject;
+        const bool known = std::ranges::any_of(findings, [&](const Finding& other) {
+            return thingOf(other.subject) == thingOf(subject);
+        });
+        if (subject.kind != Subject::Kind::Measure && !known)
+            findings.append(signalFinding(found));
     }
+}
+
+void addGaps(QList<Finding>& findings, const QList<GapRow>& rows) {
     std::vector<double> p;
     for (const GapRow& row : rows)
         p.push_back(row.change.p);
     const std::vector<double> q = benjaminiHochberg(p);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (isSignal(rows.at(i).change.verdict) && q[static_cast<size_t>(i)] < significant)
-            findings.append(gapFinding(rows.at(i)));
+        if (!isSignal(rows.at(i).change.verdict) || !(q[static_cast<size_t>(i)] < significant))
+            continue;
+        const Finding finding = gapFinding(rows.at(i));
+        const bool known = std::ranges::any_of(findings, [&finding](const Finding& other) {
+            return thingOf(other.subject) == thingOf(finding.subject);
+        });
+        if (!known)
+            findings.append(finding);
     }
+}
+
+} // namespace
+
+QList<Finding> findingsOf(const Catalogue& catalogue, const std::vector<CardFound>& cards,
+                          const QList<GapRow>& rows, const SignalsResult& signals) {
+    QList<Finding> findings;
+    for (const CardFound& found : cards) {
+        const Measure* measure = catalogue.find(found.card.measure);
+        const Finding finding = measureFinding(found.card, signalOf(signals, found.card.measure),
+                                               measure ? measure->weight : 1.0);
+        if (finding.verdict != Verdict::NotEnough)
+            findings.append(finding);
+    }
+    addLines(findings, signals);
+    addGaps(findings, rows);
     std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
         if (isSignal(a.verdict) != isSignal(b.verdict))
             return isSignal(a.verdict);

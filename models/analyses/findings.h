@@ -4,16 +4,16 @@
 
 namespace symmetry {
 
-/// What asks for something, from the cards and the rows of the Overview.
+/// What asks for something: the signals of models/analyses/signals.h, and what differs from the
+/// comparison period.
 ///
-/// A measure gives one finding: the signal of its newest month where its process chart shows one,
-/// otherwise its change against the comparison period, which may be none (NoSignal). A row gives
-/// one if its gap changed: the interval excludes 0 and the change survives Benjamini-Hochberg over
-/// the rows. Signals come first; within both by rank, then by name.
-/// rank = weight × size of the move as a share of the unit's range × √(answers it touches); of a
-/// measure with a signal and a change the larger one.
+/// A measure gives one finding: its signal, or its change against the comparison period, which may
+/// be none (NoSignal). Every other line with a signal gives one, of its sides the one that ranks
+/// first; a row whose gap changed (the change survives Benjamini-Hochberg over the rows) gives one
+/// where its line has none. Signals come first; within both by rank, then by name.
+/// Ranks are those of signalRank(); of a measure with a signal and a change the larger one.
 [[nodiscard]] QList<Finding> findingsOf(const Catalogue& catalogue,
                                         const std::vector<CardFound>& cards,
-                                        const QList<GapRow>& rows);
+                                        const QList<GapRow>& rows, const SignalsResult& signals);
 
 } // namespace symmetry

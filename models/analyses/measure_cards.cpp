@@ -36,7 +36,8 @@ MeasureCard emptyCard(const MeasurePlan& plan) {
 }
 
 CardFound cardOf(const MeasurePlan& plan, const std::vector<MeasureSums>& periods,
-                 std::span<const MeasureSums> byMonth, const Steps& months, int threshold) {
+                 std::span<const MeasureSums> byMonth, const Steps& months,
+                 const QList<Annotation>& annotations, int threshold) {
     CardFound found{emptyCard(plan), {}};
     MeasureCard& card = found.card;
     card.now = protectedFigure(plan.figure(periods[0], threshold));
@@ -48,7 +49,7 @@ CardFound cardOf(const MeasurePlan& plan, const std::vector<MeasureSums>& period
         card.change = changeOf(plan.compare(periods[0], periods[1], threshold), plan.direction(),
                                plan.factor());
     }
-    TrendFound trend = trendOf(measureTimeline(plan, byMonth, months, threshold));
+    TrendFound trend = trendOf(measureTimeline(plan, byMonth, months, threshold), annotations);
     card.trend = std::move(trend.trend);
     found.signal = trend.last;
     return found;
@@ -75,7 +76,8 @@ std::vector<CardFound> measureCards(const Snapshot& snapshot, const Scope& scope
         return {};
     std::vector<CardFound> cards;
     for (size_t i = 0; i < plans.size(); ++i)
-        cards.push_back(cardOf(plans[i], periods[i], byMonth.line(i, 0), months, view.threshold()));
+        cards.push_back(cardOf(plans[i], periods[i], byMonth.line(i, 0), months,
+                               view.catalogue.annotations, view.threshold()));
     return cards;
 }
 

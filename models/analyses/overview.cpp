@@ -79,7 +79,8 @@ OverviewResult overview(const Snapshot& snapshot, const Scope& scope, std::stop_
     result.gaps = touchpointGaps(view, scope, stop);
     if (stop.stop_requested())
         return result;
-    result.findings = findingsOf(view.catalogue, cards, result.gaps);
+    result.findings =
+        findingsOf(view.catalogue, cards, result.gaps, signals(snapshot, scope, Step::Month, stop));
     result.symmetry = symmetryRows(snapshot, scope, marginOf(view.catalogue.facts), stop);
     return result;
 }

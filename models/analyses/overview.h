@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/analyses/gap_row.h"
+#include "models/analyses/signals.h"
 #include "models/analyses/snapshot.h"
 #include "models/analyses/symmetry_row.h"
 
 #include <QList>
+#include <memory>
 #include <stop_token>
 
 namespace symmetry {
@@ -27,11 +29,11 @@ struct MeasureCard {
 
 /// A finding that asks for something, ranked by how much it matters.
 struct Finding {
-    enum class Kind { MeasureChanged, MeasureSignal, GapChanged };
+    enum class Kind { MeasureChanged, MeasureSignal, GapChanged, LineSignal };
     Kind kind = Kind::MeasureChanged;
     Verdict verdict = Verdict::NoSignal;
     MeasureId measure; ///< for the measure kinds
-    RowKey row;        ///< for GapChanged
+    RowKey row;        ///< for GapChanged, and lines of touchpoints and dimensions
     QString name;
     Unit unit = Unit::Scale;
     Change change;
@@ -39,6 +41,8 @@ struct Finding {
     int steps = 0; ///< how many steps in a row, where it is a run
     qint64 n = 0;
     double rank = 0.0; ///< larger matters more
+    Subject subject;   ///< the line whose process chart shows more; kind None: there is none
+    std::shared_ptr<const FoundSignal> signal; ///< of the signal kinds, where it was found
 };
 
 /// Answers that the tier rule leaves out, so that the page can say so.

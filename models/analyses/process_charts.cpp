@@ -9,14 +9,6 @@ namespace symmetry {
 
 namespace {
 
-/// The step that a day lies in; -1 before the first and after the last.
-qsizetype stepOf(const Timeline& line, QDate day) {
-    const auto after = std::ranges::upper_bound(line.first, day);
-    const auto at = static_cast<qsizetype>(after - line.first.cbegin()) - 1;
-    const bool beyond = at >= 0 && day >= nextStep(line.first.last(), line.step);
-    return beyond ? -1 : at;
-}
-
 class Chart {
 public:
     Chart(const Snapshot& snapshot, const Scope& scope, const SignalQuestion& question,
@@ -35,7 +27,8 @@ public:
             m_result.odd = {Oddity::NothingMeasured};
             return std::move(m_result);
         }
-        findNotes();
+        m_result.notes = notesOn(m_result.timeline, m_view.catalogue.annotations);
+        m_starts = stretchesOf(m_result.notes);
         chooseMethod();
         draw();
         findOdd();
@@ -59,29 +52,6 @@ private:
                               line.counts.begin() + static_cast<std::ptrdiff_t>(extra));
         line.beginsLate = false;
     }
-
-    void findNotes() {
-        for (const Annotation& note : m_view.catalogue.annotations) {
-            const QDate day = dateOfDay(note.day);
-            const qsizetype at = stepOf(m_result.timeline, day);
-            if (at >= 0 && isAbout(note))
-                m_result.notes.append({note.id, day, note.text, begins(note), at});
-        }
-        std::ranges::stable_sort(m_result.notes, {}, &ChartNote::day);
-        for (const ChartNote& note : std::as_const(m_result.notes)) {
-            const auto at = static_cast<size_t>(note.at);
-            if (note.rebase && (m_starts.empty() || m_starts.back() != at))
-                m_starts.push_back(at);
-        }
-    }
-
-    bool isAbout(const Annotation& note) const {
-        const Subject& subject = m_result.question.subject;
-        if (!note.measure.isValid())
-            return true;
-        return subject.kind == Subject::Kind::Measure && note.measure.value == subject.id;
-    }
-    static bool begins(const Annotation&) { return false; }
 
     void chooseMethod() {
         const Timeline& line = m_result.timeline;
@@ -171,7 +141,14 @@ private:
         const Timeline& line = m_result.timeline;
         if (line.subject.kind != Subject::Kind::Series)
             return false;
-        return std::ranges::any_of(line.counts, [](const CountPoint& p) { return !(p.of > 0.0); });
+        return std::ranges::any_of(line.figures, [](const Estimate& figure) {
+            return !figure.tooFew && std::isnan(figure.value);
+        });
+    }
+
+    QDate lastDay() const {
+        const Timeline& line = m_result.timeline;
+        return nextStep(line.first.last(), line.step).addDays(-1);
     }
 
     void findStrongest() {

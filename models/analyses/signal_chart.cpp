@@ -1,5 +1,6 @@
 #include "models/analyses/signal_chart.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace symmetry {
@@ -17,6 +18,14 @@ std::vector<double> valuesOf(const Timeline& timeline, size_t first, size_t coun
         values.push_back(isPoint ? figure.value : Estimate::unknown);
     }
     return values;
+}
+
+/// The step that a day lies in; -1 before the first and after the last.
+qsizetype stepOf(const Timeline& line, QDate day) {
+    const auto after = std::ranges::upper_bound(line.first, day);
+    const auto at = static_cast<qsizetype>(after - line.first.cbegin()) - 1;
+    const bool beyond = at >= 0 && day >= nextStep(line.first.last(), line.step);
+    return beyond ? -1 : at;
 }
 
 /// A point outside the limits that also ends a long run on its side speaks for that run.
@@ -134,6 +143,32 @@ std::optional<SignalRun> newestRun(const Timeline& timeline, const ProcessChart&
     run.upper = point.upper * factor;
     gather(run, timeline, chart);
     return run;
+}
+
+QList<ChartNote> notesOn(const Timeline& line, const QList<Annotation>& all) {
+    Subject whole = line.subject;
+    whole.where = {};
+    QList<ChartNote> notes;
+    for (const Annotation& note : all) {
+        const bool about = note.subject.kind == Subject::Kind::None ||
+                           note.subject == line.subject || note.subject == whole;
+        const QDate day = dateOfDay(note.day);
+        const qsizetype at = about && !line.isEmpty() ? stepOf(line, day) : -1;
+        if (at >= 0)
+            notes.append({note.id, day, note.text, note.rebase, at});
+    }
+    std::ranges::stable_sort(notes, {}, &ChartNote::day);
+    return notes;
+}
+
+std::vector<std::size_t> stretchesOf(const QList<ChartNote>& notes) {
+    std::vector<std::size_t> starts;
+    for (const ChartNote& note : notes) {
+        const auto at = static_cast<std::size_t>(note.at);
+        if (note.rebase && (starts.empty() || starts.back() != at))
+            starts.push_back(at);
+    }
+    return starts;
 }
 
 } // namespace symmetry

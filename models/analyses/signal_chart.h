@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analyses/signals.h"
+#include "models/domain/question.h"
 
 namespace symmetry {
 
@@ -20,5 +21,11 @@ namespace symmetry {
 /// The newest run that is a signal; nothing where there is none.
 [[nodiscard]] std::optional<SignalRun> newestRun(const Timeline& timeline,
                                                  const ProcessChart& chart, double factor);
+
+/// The remarks on a line, by day: those about its subject, and those about all; of the line of one
+/// facet value also those about the whole.
+[[nodiscard]] QList<ChartNote> notesOn(const Timeline& line, const QList<Annotation>& all);
+/// The steps with which limits begin anew.
+[[nodiscard]] std::vector<std::size_t> stretchesOf(const QList<ChartNote>& notes);
 
 } // namespace symmetry

@@ -2,6 +2,7 @@
 
 #include "models/analyses/measure_counts.h"
 #include "models/analyses/protection.h"
+#include "models/analyses/series_timeline.h"
 
 #include <algorithm>
 #include <memory>
@@ -37,6 +38,7 @@ SignalLines::SignalLines(const Snapshot& snapshot, const Scope& scope, Steps ste
         planRows(allTouchpointRows(m_view.catalogue, mirror), {Aspect::Delivered, Aspect::Gap});
     for (const Mirror mirror : allMirrors)
         planRows(dimensionRows(m_view.catalogue, mirror), {Aspect::Delivered, Aspect::Gap});
+    planSeries(snapshot);
     if (!snapshot.voices || snapshot.voices->size() == 0)
         return;
     for (const Mirror mirror : allMirrors)
@@ -54,7 +56,7 @@ SignalLines::Pass SignalLines::count(size_t pass, const Facet* facet) const {
         for (const FacetValue& value : m_view.catalogue.valuesOf(facet->id))
             values.append(value.id);
     }
-    return planned.count(partCells(m_view.frame, m_scope, planned.mirror, values));
+    return planned.count(partCells(m_view.frame, m_scope, planned.mirror, values), facet);
 }
 
 void SignalLines::planMeasures() {
@@ -63,7 +65,7 @@ void SignalLines::planMeasures() {
     Planned planned;
     for (const MeasurePlan& plan : m_measures)
         planned.subjects.push_back({Subject::Kind::Measure, plan.measure.id.value});
-    planned.count = [this, subjects = planned.subjects](const Cells& cells) {
+    planned.count = [this, subjects = planned.subjects](const Cells& cells, const Facet*) {
         auto table = std::make_shared<MeasureTable>(
             countMeasures(m_view.frame, m_measures, cells, m_steps.buckets, m_stop));
         return Pass{subjects, [this, table](size_t line, int cell, int threshold) {
@@ -84,7 +86,8 @@ void SignalLines::planRows(RowSet set, QList<Aspect> aspects) {
             planned.subjects.push_back(subjectOf(row, set.mirror, aspect));
     }
     planned.count = [this, aspects = std::move(aspects), subjects = planned.subjects,
-                     rows = std::make_shared<RowSet>(std::move(set))](const Cells& cells) {
+                     rows = std::make_shared<RowSet>(std::move(set))](const Cells& cells,
+                                                                      const Facet*) {
         auto tally = std::make_shared<Tally<PairMoments>>(
             tallyPairs(m_view.frame, cells, m_steps.buckets, rows->grouping, m_stop));
         return Pass{subjects, [this, rows, tally, aspects](size_t line, int cell, int threshold) {
@@ -101,10 +104,34 @@ void SignalLines::planVoices(const VoiceCountsPtr& voices, Mirror mirror) {
     Planned planned;
     planned.mirror = mirror;
     planned.subjects = {{Subject::Kind::Voices, 0, mirror}};
-    planned.count = [this, voices, mirror, subjects = planned.subjects](const Cells& cells) {
+    planned.count = [this, voices, mirror, subjects = planned.subjects](const Cells& cells,
+                                                                        const Facet*) {
         return Pass{subjects, [this, voices, mirror, cells](size_t, int cell, int) {
                         return voicesTimeline(*voices, mirror, cells, cell, m_steps);
                     }};
+    };
+    m_passes.push_back(std::move(planned));
+}
+
+void SignalLines::planSeries(const Snapshot& snapshot) {
+    if (!snapshot.series || m_view.catalogue.series.isEmpty())
+        return;
+    Planned planned;
+    for (const Series& series : m_view.catalogue.series)
+        planned.subjects.push_back({Subject::Kind::Series, series.id.value});
+    planned.count = [this, &snapshot, subjects = planned.subjects](const Cells&,
+                                                                   const Facet* facet) {
+        const QList<FacetValue> values =
+            facet ? m_view.catalogue.valuesOf(facet->id) : QList<FacetValue>();
+        return Pass{
+            subjects, [this, &snapshot, subjects, values](size_t line, int cell, int) -> Timeline {
+                const bool none = !values.isEmpty() && cell >= values.size();
+                if (none) // nobody knows of points without a value
+                    return {};
+                const FacetValueId where = values.isEmpty() ? FacetValueId{} : values.at(cell).id;
+                return seriesTimeline(snapshot, m_scope, SeriesId{subjects[line].id}, where,
+                                      m_steps);
+            }};
     };
     m_passes.push_back(std::move(planned));
 }

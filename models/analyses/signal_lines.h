@@ -16,6 +16,7 @@ namespace symmetry {
 /// can: one pass for all measures, one for the touchpoints and one for the dimensions of a mirror.
 class SignalLines {
 public:
+    /// All three must outlive it.
     SignalLines(const Snapshot& snapshot, const Scope& scope, Steps steps, std::stop_token stop);
     SignalLines(const SignalLines&) = delete;
     SignalLines& operator=(const SignalLines&) = delete;
@@ -40,11 +41,13 @@ private:
     struct Planned {
         std::optional<Mirror> mirror;
         std::vector<Subject> subjects;
-        std::function<Pass(const Cells&)> count;
+        /// `facet` is what the cells are the values of; nullptr: one cell of all.
+        std::function<Pass(const Cells& cells, const Facet* facet)> count;
     };
     void planMeasures();
     void planRows(RowSet set, QList<Aspect> aspects);
     void planVoices(const VoiceCountsPtr& voices, Mirror mirror);
+    void planSeries(const Snapshot& snapshot);
 
     View m_view;
     const Scope& m_scope;

@@ -1,5 +1,6 @@
 #include "models/analyses/signals.h"
 
+#include "models/analyses/series_timeline.h"
 #include "models/analyses/signal_chart.h"
 #include "models/analyses/strong_in.h"
 
@@ -56,9 +57,27 @@ double rankOf(const FoundSignal& found) {
                       days / daysPerQuarter);
 }
 
-std::optional<FoundSignal> signalOn(Timeline line, const Steps& steps) {
+/// The days of the answers; of a file that has none, those of its series.
+Period dataOf(const Snapshot& snapshot) {
+    Period data = answeredPeriod(View(snapshot).frame);
+    if (data.first.isValid() || !snapshot.catalogue)
+        return data;
+    for (const Series& series : snapshot.catalogue->series) {
+        const Period of = seriesPeriod(snapshot, series.id);
+        if (!of.first.isValid())
+            continue;
+        data.first = data.first.isValid() ? std::min(data.first, of.first) : of.first;
+        data.last = data.last.isValid() ? std::max(data.last, of.last) : of.last;
+    }
+    return data;
+}
+
+std::optional<FoundSignal> signalOn(Timeline line, const Steps& steps,
+                                    const QList<Annotation>& notes) {
+    if (line.isEmpty())
+        return std::nullopt;
     const ChartMethod method = methodsFor(line.family).first();
-    const ProcessChart chart = chartBy(line, method);
+    const ProcessChart chart = chartBy(line, method, stretchesOf(notesOn(line, notes)));
     const double factor = chartFactor(line, method);
     const auto run = newestRun(line, chart, factor);
     if (!run || steps.whole[static_cast<size_t>(run->last)] != 0)
@@ -94,7 +113,7 @@ SignalsResult signals(const Snapshot& snapshot, const Scope& scope, Step step,
     result.scope = scope;
     result.revision = snapshot.revision;
     result.step = step;
-    const Period data = answeredPeriod(View(snapshot).frame);
+    const Period data = dataOf(snapshot);
     const SignalLines lines(
         snapshot, scope, stepsOf(data, scope, step, lookBack(data, scope, step)), std::move(stop));
     if (lines.steps().first.isEmpty())
@@ -104,7 +123,8 @@ SignalsResult signals(const Snapshot& snapshot, const Scope& scope, Step step,
         const SignalLines::Pass counted = lines.count(pass);
         for (size_t i = 0; i < counted.subjects.size(); ++i) {
             ++result.lines;
-            auto found = signalOn(counted.lineOf(i, 0, lines.view().threshold()), lines.steps());
+            auto found = signalOn(counted.lineOf(i, 0, lines.view().threshold()), lines.steps(),
+                                  lines.view().catalogue.annotations);
             if (!found)
                 continue;
             runs.push_back({pass, i, found->run});

@@ -18,7 +18,7 @@ struct Snapshot {
     CataloguePtr catalogue;
     FramePtr frame;
     quint64 revision = 0;
-    VoiceCountsPtr voices = {}; ///< of this very frame; none: nobody counted them
+    VoiceCountsPtr voices = {};  ///< of this very frame; none: nobody counted them
     SeriesPointsPtr series = {}; ///< may be null: none
 };
 
@@ -38,8 +38,9 @@ struct ScaleRange {
     friend bool operator==(const ScaleRange&, const ScaleRange&) = default;
 };
 
-/// What a comparison says. Improvement and concern follow the measure's direction.
-enum class Verdict { Improvement, Concern, NoSignal, NotEnough };
+/// What a comparison says. Improvement and concern follow the measure's direction; a special cause
+/// has none.
+enum class Verdict { Improvement, Concern, NoSignal, NotEnough, Special };
 
 /// Now against the comparison period.
 struct Change {
@@ -54,6 +55,7 @@ struct TrendPoint {
     Signal signal = Signal::Common;
     double lowerLimit = Estimate::unknown;
     double upperLimit = Estimate::unknown;
+    double centre = Estimate::unknown; ///< of its stretch of limits; NaN: the trend's
 };
 
 /// A measure by month with its process limits; points without answers are kept, with n 0.

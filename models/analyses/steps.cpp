@@ -26,14 +26,6 @@ int periodOf(const Scope& scope, QDate first, QDate last) {
     return isSet(scope.comparison) && touches(scope.comparison, first, last) ? 1 : -1;
 }
 
-bool isPartial(QDate first, Step step, const Period& covered) {
-    const QDate end = nextStep(first, step);
-    const QDate from = std::max(first, covered.first);
-    const QDate to = std::min(end, covered.last.addDays(1));
-    return static_cast<double>(from.daysTo(to)) <
-           nearlyWhole * static_cast<double>(first.daysTo(end));
-}
-
 /// True where the part of `period` that has answers begins and ends with a step of these.
 bool isWhole(const Steps& steps, const Frame& frame, const Period& period) {
     const Period answered = answeredPeriod(frame);
@@ -58,6 +50,14 @@ Period answeredPeriod(const Frame& frame) {
     return {dateOfDay(frame.firstDay()), dateOfDay(frame.lastDay())};
 }
 
+bool isCutShort(QDate first, Step step, const Period& covered) {
+    const QDate end = nextStep(first, step);
+    const QDate from = std::max(first, covered.first);
+    const QDate to = std::min(end, covered.last.addDays(1));
+    return static_cast<double>(from.daysTo(to)) <
+           nearlyWhole * static_cast<double>(first.daysTo(end));
+}
+
 Steps stepsOf(const Period& data, const Scope& scope, Step step, QDate from) {
     Steps steps;
     steps.step = step;
@@ -75,8 +75,8 @@ Steps stepsOf(const Period& data, const Scope& scope, Step step, QDate from) {
         steps.whole.push_back(periodOf(scope, day, lastDayOf(day, step)));
     }
     const Period covered{std::max(first, data.first), std::min(last, data.last)};
-    steps.beginsLate = isPartial(steps.first.first(), step, covered);
-    steps.endsEarly = isPartial(steps.first.last(), step, covered);
+    steps.beginsLate = isCutShort(steps.first.first(), step, covered);
+    steps.endsEarly = isCutShort(steps.first.last(), step, covered);
     return steps;
 }
 

@@ -32,6 +32,9 @@ struct Steps {
 /// `from`, but no earlier than the data. None where there is no data.
 [[nodiscard]] Steps stepsOf(const Period& data, const Scope& scope, Step step, QDate from = {});
 
+/// Less than nine tenths of the step that begins with `first` lie in `covered`.
+[[nodiscard]] bool isCutShort(QDate first, Step step, const Period& covered);
+
 /// The months of a trend: up to 36.
 [[nodiscard]] Steps monthsOf(const Frame& frame, const Scope& scope);
 

@@ -3,6 +3,7 @@
 #include "models/analyses/figures.h"
 #include "models/analyses/measure_counts.h"
 #include "models/analyses/protection.h"
+#include "models/analyses/series_timeline.h"
 #include "models/analyses/timelines.h"
 
 #include <functional>
@@ -133,6 +134,11 @@ struct Asked {
 
 Timeline timelineOf(const Snapshot& snapshot, const Scope& scope, const Subject& subject, Step step,
                     QDate from, std::stop_token stop) {
+    if (subject.kind == Subject::Kind::Series) {
+        const SeriesId id{subject.id};
+        return seriesTimeline(snapshot, scope, id, subject.where,
+                              stepsOf(seriesPeriod(snapshot, id), scope, step, from));
+    }
     const View view(snapshot);
     const Asked asked{view, scope, subject, stepsOf(answeredPeriod(view.frame), scope, step, from),
                       std::move(stop)};

@@ -36,7 +36,8 @@ struct Timeline {
     ChartFamily family = ChartFamily::Individuals;
     QList<QDate> first;            ///< first day of each step
     std::vector<Estimate> figures; ///< in the unit shown, by step
-    /// By step, for shares, counts and rates; otherwise empty. A step that is no point has of 0.
+    /// By step, for shares, counts and rates; otherwise empty, unless a sum of amounts is cut
+    /// short. A step that is no point has of 0.
     std::vector<CountPoint> counts;
     bool beginsLate = false; ///< the first step is cut short
     bool endsEarly = false;  ///< the last step is cut short

@@ -59,7 +59,8 @@ private:
         const auto tally = tallyPairs(m_view.frame, cells, months.buckets, m_set.grouping, m_stop);
         const auto trend = [&](Aspect aspect) {
             return trendOf(rowTimeline(m_view.catalogue, m_set, m_group, aspect, tally, 0, months,
-                                       m_view.threshold()))
+                                       m_view.threshold()),
+                           m_view.catalogue.annotations)
                 .trend;
         };
         m_result.expected = trend(Aspect::Expected);

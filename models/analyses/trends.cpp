@@ -6,9 +6,10 @@
 
 namespace symmetry {
 
-TrendFound trendOf(const Timeline& timeline) {
+TrendFound trendOf(const Timeline& timeline, const QList<Annotation>& annotations) {
     const ChartMethod method = methodsFor(timeline.family).first();
-    const ProcessChart chart = chartBy(timeline, method);
+    const ProcessChart chart =
+        chartBy(timeline, method, stretchesOf(notesOn(timeline, annotations)));
     const double factor = chartFactor(timeline, method);
     TrendFound found;
     found.trend.centre = chart.centre * factor;
@@ -19,7 +20,7 @@ TrendFound trendOf(const Timeline& timeline) {
         const ChartPoint& point = chart.points[i];
         found.trend.points.append({timeline.first.at(static_cast<qsizetype>(i)),
                                    timeline.figures[i], signal, point.lower * factor,
-                                   point.upper * factor});
+                                   point.upper * factor, point.centre * factor});
         if (std::isnan(point.value))
             continue;
         newest = {point.value * factor, point.centre * factor, point.lower * factor,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analyses/timeline.h"
+#include "models/domain/question.h"
 #include "models/statistics/run_rules.h"
 
 namespace symmetry {
@@ -11,6 +12,8 @@ struct TrendFound {
     Trend trend;
     RunSignal last; ///< of the newest point; `from` is an index into the trend's points
 };
-[[nodiscard]] TrendFound trendOf(const Timeline& timeline);
+/// `annotations` are those of the catalogue: limits begin anew where one says so.
+[[nodiscard]] TrendFound trendOf(const Timeline& timeline,
+                                 const QList<Annotation>& annotations = {});
 
 } // namespace symmetry

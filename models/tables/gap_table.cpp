@@ -196,6 +196,8 @@ Meaning meaningOf(Verdict verdict) {
         return Meaning::Common;
     case Verdict::NotEnough:
         return Meaning::TooFew;
+    case Verdict::Special:
+        return Meaning::Special;
     }
     return Meaning::Plain;
 }

@@ -55,7 +55,7 @@ ChartWords OverviewSentences::findings(const OverviewResult& result) const {
                          .arg(m_figures.period(result.scope), m_format.n(result.responses));
     QStringList spoken{words.finding};
     for (const Finding& finding : result.findings)
-        spoken.append(tr("%1: %2").arg(shownName(finding.name), reason(finding, result)));
+        spoken.append(tr("%1: %2").arg(name(finding), reason(finding, result)));
     words.spoken = spoken.join(u". "_s) + u'.';
     return words;
 }

@@ -1,6 +1,7 @@
 #include "models/tables/overview_sentences.h"
 
 #include "models/tables/shown_text.h"
+#include "models/tables/signal_sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,6 +92,9 @@ QString OverviewSentences::concern(const Finding& finding, const OverviewResult&
             .arg(name, m_words.mirror(Mirror::Customers),
                  m_format.number(std::abs(finding.change.difference.value),
                                  finding.unit == Unit::Scale ? 2 : 1));
+    if (finding.kind == Finding::Kind::LineSignal && finding.signal)
+        return tr("%1 needs a look: it %2", "name, what it did")
+            .arg(this->name(finding), signalReason(finding, nullptr));
     const MeasureCard* card = cardOf(finding, result);
     if (!card || !card->now.isKnown())
         return tr("%1 needs a decision").arg(name);
@@ -171,10 +175,12 @@ QString OverviewSentences::action(const Finding& finding) {
     switch (finding.verdict) {
     case Verdict::Concern:
         //: verb on a button, and the end of a finding: what it asks for
-        return finding.kind == Finding::Kind::GapChanged ? tr("Look") : tr("Decide");
+        return finding.measure.isValid() ? tr("Decide") : tr("Look");
     case Verdict::Improvement:
         //: verb on a button: thank those who did it
         return tr("Thank");
+    case Verdict::Special:
+        return tr("Look");
     case Verdict::NoSignal:
     case Verdict::NotEnough:
         break;
@@ -190,6 +196,7 @@ QString OverviewSentences::reason(const Finding& finding, const OverviewResult& 
     const MeasureCard* card = cardOf(finding, result);
     switch (finding.kind) {
     case Finding::Kind::MeasureSignal:
+    case Finding::Kind::LineSignal:
         return signalReason(finding, card);
     case Finding::Kind::GapChanged:
         return tr("gap changed by %1").arg(m_figures.change(finding.change, finding.unit));
@@ -206,7 +213,20 @@ QString OverviewSentences::reason(const Finding& finding, const OverviewResult& 
              m_format.full(card->now.value, card->unit), change);
 }
 
+QString OverviewSentences::name(const Finding& finding) const {
+    return finding.signal ? SignalSentences(m_format).name(finding.signal->timeline)
+                          : shownName(finding.name);
+}
+
+QString OverviewSentences::strongest(const Finding& finding) const {
+    if (!finding.signal)
+        return {};
+    return SignalSentences(m_format).strongest(finding.signal->timeline, finding.signal->strongest);
+}
+
 QString OverviewSentences::signalReason(const Finding& finding, const MeasureCard* card) const {
+    if (finding.signal)
+        return SignalSentences(m_format).reason(finding.signal->timeline, finding.signal->run);
     if (finding.verdict == Verdict::NoSignal)
         return tr("inside its process limits");
     if (finding.steps < 2)

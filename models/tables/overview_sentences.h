@@ -22,6 +22,10 @@ public:
 
     /// Why a finding is one: "11 months in a row below the average of 79.1 %".
     [[nodiscard]] QString reason(const Finding& finding, const OverviewResult& result) const;
+    /// What changed: "Appointment kept", "First visit (gap)".
+    [[nodiscard]] QString name(const Finding& finding) const;
+    /// "Strongest in Region: South (−0.80, n 120)"; empty where none stands out.
+    [[nodiscard]] QString strongest(const Finding& finding) const;
     /// "Decide", "Thank", "Look"; empty where nothing is asked.
     [[nodiscard]] static QString action(const Finding& finding);
 

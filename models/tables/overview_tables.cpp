@@ -31,6 +31,7 @@ public:
     //: whether the target is met reliably
     static QString assurance() { return tr("Assurance"); }
     static QString finding() { return tr("What changed"); }
+    static QString strongest() { return tr("Strongest in"); }
     static QString why() { return tr("Why"); }
     static QString since() { return tr("Since"); }
     //: what a finding asks for
@@ -212,8 +213,8 @@ QList<FindingRow> findingRows(const Format& format, const OverviewResult& result
     QList<FindingRow> rows;
     rows.reserve(result.findings.size());
     for (const Finding& finding : result.findings)
-        rows.append(
-            {finding, sentences.reason(finding, result), OverviewSentences::action(finding)});
+        rows.append({finding, sentences.reason(finding, result), OverviewSentences::action(finding),
+                     sentences.name(finding), sentences.strongest(finding)});
     return rows;
 }
 
@@ -225,7 +226,7 @@ QList<Column<FindingRow>> findingColumns(const Format& format) {
             {u"name"_s,
              Headers::finding(),
              leading,
-             [](const FindingRow& row) { return shownName(row.finding.name); },
+             [](const FindingRow& row) { return row.name; },
              {},
              [](const FindingRow&) { return Meaning::Strong; }},
             {u"reason"_s, Headers::why(), leading, [](const FindingRow& row) { return row.reason; },
@@ -245,6 +246,8 @@ QList<Column<FindingRow>> findingColumns(const Format& format) {
             {u"n"_s, Headers::n(), alignFigures,
              [format](const FindingRow& row) { return format.count(row.finding.n); },
              [](const FindingRow& row) { return QVariant(row.finding.n); }, quiet<FindingRow>},
+            {u"strongest"_s, Headers::strongest(), leading,
+             [](const FindingRow& row) { return row.strongest; }},
             {u"action"_s, Headers::action(), leading,
              [](const FindingRow& row) { return row.action; }}};
 }

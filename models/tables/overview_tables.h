@@ -16,11 +16,13 @@ namespace symmetry {
 struct FindingRow {
     Finding finding;
     QString reason;
-    QString action; ///< one verb; empty: nothing is asked
+    QString action;         ///< one verb; empty: nothing is asked
+    QString name = {};      ///< with the side of it that is meant
+    QString strongest = {}; ///< facet values in which a signal is strong
 };
 
 [[nodiscard]] QList<FindingRow> findingRows(const Format& format, const OverviewResult& result);
-/// Ids: verdict name reason change since n action.
+/// Ids: verdict name reason change since n strongest action.
 [[nodiscard]] QList<Column<FindingRow>> findingColumns(const Format& format);
 
 /// Ids: name customers customers-n employees employees-n difference interval interval90 p verdict.

@@ -69,6 +69,8 @@ QString Words::verdict(Verdict verdict) {
     case Verdict::NotEnough:
         //: verdict on a measure: not enough answers
         return tr("Too few to tell");
+    case Verdict::Special:
+        return tr("Special cause");
     }
     return {};
 }

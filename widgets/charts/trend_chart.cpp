@@ -1,5 +1,6 @@
 #include "widgets/charts/trend_chart.h"
 
+#include "models/tables/signal_sentences.h"
 #include "widgets/charts/axis.h"
 #include "widgets/charts/sparkline.h"
 #include "widgets/charts/trend_plot.h"
@@ -64,7 +65,18 @@ bool TrendChart::isWide() const {
 }
 
 QString TrendChart::valueText(double value) const {
-    return format().value(value, m_figure.unit) + format().unitSign(m_figure.unit);
+    const QString figure = format().value(value, m_figure.unit) + format().unitSign(m_figure.unit);
+    return m_figure.unitWord.isEmpty()
+               ? figure
+               : figure + QChar(QChar::Nbsp) + shownText(m_figure.unitWord, 40);
+}
+
+QString TrendChart::stepText(QDate first) const {
+    return SignalSentences(format()).step(first, m_figure.step);
+}
+
+QDate TrendChart::markStep(int mark) const {
+    return mark >= 0 && mark < m_marks.size() ? m_points.at(m_marks.at(mark)).first : QDate();
 }
 
 void TrendChart::arrange() {
@@ -99,7 +111,7 @@ QRectF TrendChart::markBox(int mark) const {
 QString TrendChart::markText(int mark) const {
     const TrendPoint& point = m_points.at(m_marks.at(mark));
     return tr("%1: %2, 95 % interval %3, %4, %5")
-        .arg(format().month(point.first), valueText(point.estimate.value),
+        .arg(stepText(point.first), valueText(point.estimate.value),
              format().interval(point.estimate, m_figure.unit), format().n(point.estimate.n),
              signOf(point.signal).word);
 }
@@ -108,7 +120,7 @@ Drill TrendChart::markDrill(int mark) const {
     Drill drill = m_figure.drill;
     const int at = m_marks.at(mark);
     const QDate first = m_points.at(at).first;
-    drill.period = {first, first.addMonths(1).addDays(-1)};
+    drill.period = {first, nextStep(first, m_figure.step).addDays(-1)};
     return drill;
 }
 
@@ -147,14 +159,14 @@ void TrendChart::paintAxis(QPainter& painter, const Theme& theme) const {
         return;
     painter.setPen(theme.color(Token::TextQuiet));
     const QRectF line(plot.left(), plot.bottom() + 4, plot.width(), theme.pxF(16));
-    painter.drawText(line, sideFlags(false), format().month(m_points.first().first));
+    painter.drawText(line, sideFlags(false), stepText(m_points.first().first));
     if (m_points.size() > 1)
-        painter.drawText(line, sideFlags(true), format().month(m_points.last().first));
+        painter.drawText(line, sideFlags(true), stepText(m_points.last().first));
     if (isWide() && m_points.size() > 12) {
         const int middle = static_cast<int>(m_points.size() / 2);
         const double x = m_plot->place(middle, 0).x();
         painter.drawText(QRectF(x - 60, line.top(), 120, line.height()), Qt::AlignCenter,
-                         format().month(m_points.at(middle).first));
+                         stepText(m_points.at(middle).first));
     }
 }
 
@@ -214,10 +226,9 @@ void TrendChart::paintLabels(QPainter& painter, const QRectF& area, const Theme&
         const QString value = valueText(last.estimate.value);
         const Sign sign = signOf(last.signal);
         const bool common = last.signal == Signal::Common;
-        labels +=
-            {m_plot->place(0, last.estimate.value).y(),
-             wide ? tr("%1: %2", "month: value").arg(format().month(last.first), value) : value,
-             common ? Token::TextPrimary : sign.text, Weight::Strong};
+        labels += {m_plot->place(0, last.estimate.value).y(),
+                   wide ? tr("%1: %2", "month: value").arg(stepText(last.first), value) : value,
+                   common ? Token::TextPrimary : sign.text, Weight::Strong};
     }
     spread(labels, theme.pxF(14));
     const QRectF plot = m_plot->area();

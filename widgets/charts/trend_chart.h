@@ -23,7 +23,9 @@ struct TrendFigure {
     Unit unit = Unit::Scale;
     std::optional<double> target;
     QList<TrendNote> notes;
-    Drill drill; ///< what the series is about; a mark adds its own month
+    Drill drill; ///< what the series is about; a mark adds its own step
+    Step step = Step::Month;
+    QString unitWord = {}; ///< of a series
 };
 
 /// Draws a TrendFigure with Qt Charts: a line, an area for the limits, at most 2000 points; series
@@ -36,6 +38,9 @@ public:
 
     void setFigure(const TrendFigure& figure);
     [[nodiscard]] const TrendFigure& figure() const { return m_figure; }
+
+    /// The step of a mark.
+    [[nodiscard]] QDate markStep(int mark) const;
 
     [[nodiscard]] int markCount() const override;
     [[nodiscard]] QRectF markBox(int mark) const override;
@@ -56,6 +61,7 @@ private:
     void arrange();
     [[nodiscard]] bool isWide() const;
     [[nodiscard]] QString valueText(double value) const;
+    [[nodiscard]] QString stepText(QDate first) const;
 
     TrendFigure m_figure;
     QList<TrendPoint> m_points; ///< thinned to what is drawn

@@ -101,8 +101,17 @@ void TrendPlot::setFigure(const QList<TrendPoint>& points, double centre,
     }
     m_line->replace(line);
     QList<QPointF> middle;
-    if (std::isfinite(centre))
-        middle = {QPointF(-0.5, centre), QPointF(end, centre)};
+    for (int i = 0; i < points.size(); ++i) {
+        const double own = points.at(i).centre; // of its stretch of limits
+        const double at = std::isfinite(own) ? own : i == 0 ? centre : Estimate::unknown;
+        if (!std::isfinite(at) || (!middle.isEmpty() && middle.last().y() == at))
+            continue;
+        if (!middle.isEmpty())
+            middle << QPointF(i - 0.5, middle.last().y());
+        middle << QPointF(middle.isEmpty() ? -0.5 : i - 0.5, at);
+    }
+    if (!middle.isEmpty())
+        middle << QPointF(end, middle.last().y());
     m_centre->replace(middle);
     QList<QPointF> goal;
     if (target)

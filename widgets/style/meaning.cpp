@@ -67,6 +67,8 @@ Sign signOf(Verdict verdict) {
         return common(SignWords::tr("No signal"));
     case Verdict::NotEnough:
         return hatched(SignWords::tr("Not enough answers to say"));
+    case Verdict::Special:
+        return special(SignWords::tr("Special cause"));
     }
     return {};
 }
