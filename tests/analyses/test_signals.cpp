@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void onlyThePeriodOfTheScopeCounts() {
         SmallCompany company;
-        QList<double> means(20, 5);
+        QList<double> means = alternating(20, 6, 5);
         means[4] = 2; // in May 2025
         addQuotes(company, means);
         QVERIFY(found(signals(company.snapshot(), {}, Step::Month), quoteDelivered));
