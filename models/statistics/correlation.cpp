@@ -62,17 +62,46 @@ std::vector<double> ranks(const std::vector<double>& values) {
     return result;
 }
 
-/// Values minus their mean over their population standard deviation; NaN for a constant series.
+/// Values minus their mean over their population standard deviation; NaN stays NaN, and all are NaN
+/// for a constant series.
 std::vector<double> standardised(std::span<const double> values) {
     Moments sample;
-    for (const double value : values)
-        sample.add(value);
+    for (const double value : values) {
+        if (!std::isnan(value))
+            sample.add(value);
+    }
     const double n = static_cast<double>(sample.n);
     const double variance = sample.variance() * (n - 1.0) / n;
     const double sd = variance > 0.0 ? std::sqrt(variance) : Estimate::unknown;
     std::vector<double> result;
     for (const double value : values)
         result.push_back((value - sample.mean()) / sd);
+    return result;
+}
+
+/// A series with its standardised values.
+struct Standardised {
+    explicit Standardised(std::span<const double> series)
+        : values(series), scaled(standardised(series)) {}
+    std::span<const double> values;
+    std::vector<double> scaled;
+};
+
+LaggedCorrelation atLag(const Standardised& x, const Standardised& y, int lag) {
+    LaggedCorrelation result{lag, Estimate::unknown, 0};
+    const int length = static_cast<int>(x.values.size());
+    double sum = 0.0;
+    for (int t = std::max(0, -lag); t < length && t + lag < length; ++t) {
+        const auto there = static_cast<std::size_t>(t + lag);
+        const auto here = static_cast<std::size_t>(t);
+        if (std::isnan(x.values[there]) || std::isnan(y.values[here]))
+            continue;
+        sum += x.scaled[there] * y.scaled[here];
+        ++result.pairs;
+    }
+    if (result.pairs > 0)
+        result.value =
+            std::clamp(sum / static_cast<double>(result.pairs + std::abs(lag)), -1.0, 1.0);
     return result;
 }
 
@@ -122,22 +151,18 @@ Correlation spearman(std::span<const double> x, std::span<const double> y) {
 CrossCorrelation crossCorrelation(std::span<const double> x, std::span<const double> y,
                                   int maximumLag) {
     CrossCorrelation result;
-    const std::size_t n = std::min(x.size(), y.size());
-    if (n < 2)
-        return result;
-    result.n = static_cast<std::int64_t>(n);
+    const std::size_t length = std::min(x.size(), y.size());
+    for (std::size_t t = 0; t < length; ++t)
+        result.n += std::isnan(x[t]) || std::isnan(y[t]) ? 0 : 1;
     result.tooFew = result.n < fewestPairs;
-    result.band = twoSidedZ(usualLevel) / std::sqrt(static_cast<double>(n));
-    const std::vector<double> first = standardised(x.first(n));
-    const std::vector<double> second = standardised(y.first(n));
-    const int length = static_cast<int>(n);
-    const int farthest = std::clamp(maximumLag, 0, length - 1);
-    for (int lag = -farthest; lag <= farthest; ++lag) {
-        double sum = 0.0;
-        for (int t = std::max(0, -lag); t < length && t + lag < length; ++t)
-            sum += first[static_cast<std::size_t>(t + lag)] * second[static_cast<std::size_t>(t)];
-        result.lags.push_back({lag, sum / static_cast<double>(length)});
-    }
+    if (result.n < 2)
+        return result;
+    result.band = twoSidedZ(usualLevel) / std::sqrt(static_cast<double>(result.n));
+    const Standardised first(x.first(length));
+    const Standardised second(y.first(length));
+    const int farthest = std::clamp(maximumLag, 0, static_cast<int>(length) - 1);
+    for (int lag = -farthest; lag <= farthest; ++lag)
+        result.lags.push_back(atLag(first, second, lag));
     return result;
 }
 
@@ -146,6 +171,50 @@ std::vector<double> differenced(std::span<const double> series) {
     for (std::size_t i = 1; i < series.size(); ++i)
         result.push_back(series[i] - series[i - 1]);
     return result;
+}
+
+std::vector<double> detrended(std::span<const double> series) {
+    PairSums sums;
+    for (std::size_t t = 0; t < series.size(); ++t) {
+        if (!std::isnan(series[t]))
+            sums.add(static_cast<double>(t), series[t]);
+    }
+    const double n = static_cast<double>(sums.n);
+    const double spread = sums.xx - sums.x * sums.x / n;
+    const double slope = spread > 0.0 ? (sums.xy - sums.x * sums.y / n) / spread : 0.0;
+    const double rounding = 1e-12 * std::sqrt(sums.yy);
+    std::vector<double> result;
+    for (std::size_t t = 0; t < series.size(); ++t) {
+        const double line = sums.y / n + slope * (static_cast<double>(t) - sums.x / n);
+        const double rest = series[t] - line;
+        result.push_back(std::abs(rest) <= rounding ? 0.0 : rest);
+    }
+    return result;
+}
+
+double serialSpread(std::span<const double> x, std::span<const double> y, int reach) {
+    const CrossCorrelation first = crossCorrelation(x, x, reach);
+    const CrossCorrelation second = crossCorrelation(y, y, reach);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < std::min(first.lags.size(), second.lags.size()); ++i) {
+        const double product = first.lags[i].value * second.lags[i].value;
+        sum += std::isnan(product) ? 0.0 : product;
+    }
+    return std::max(1.0, sum);
+}
+
+double manyLagsBand(std::int64_t n, int lags, double spread) {
+    if (n < 1 || lags < 1)
+        return Estimate::unknown;
+    const double z = normalQuantile(1.0 - (1.0 - usualLevel) / (2.0 * lags));
+    return z * std::sqrt(spread / static_cast<double>(n));
+}
+
+double manyLagsChance(double value, std::int64_t n, int lags, double spread) {
+    if (n < 1 || lags < 1)
+        return Estimate::unknown;
+    const double z = value * std::sqrt(static_cast<double>(n) / spread);
+    return std::min(1.0, lags * normalTwoSided(z));
 }
 
 } // namespace symmetry
