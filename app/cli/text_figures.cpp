@@ -6,6 +6,8 @@
 #include "models/tables/gap_table.h"
 #include "models/tables/journey_sentences.h"
 #include "models/tables/journey_tree.h"
+#include "models/tables/lag_sentences.h"
+#include "models/tables/lag_tables.h"
 #include "models/tables/overview_sentences.h"
 #include "models/tables/overview_tables.h"
 #include "models/tables/symmetry_sentences.h"
@@ -82,6 +84,20 @@ QString answersText(const Format& format, const DrillRows& rows, const QStringLi
         return format.tooFew(rows.n) + u'\n';
     return format.n(rows.n) + u"\n\n"_s +
            textTable(answerColumns(format, facets), answerRows(rows));
+}
+
+QString lagText(const Format& format, const LagResult& result) {
+    const LagSentences words(format);
+    QString text = words.sentence(result) + u'\n' + words.bars(result).subtitle + u'\n';
+    for (const QString& caution : words.cautions(result))
+        text += caution + u'\n';
+    if (!result.bars.isEmpty())
+        text += u'\n' + textTable(lagColumns(format, result), result.bars);
+    return text;
+}
+
+QString lagProposalsText(const Format& format, const QList<LagProposal>& proposals) {
+    return textTable(lagProposalColumns(format), proposals);
 }
 
 QString sourcesText(const Format& format, const QList<Source>& sources) {

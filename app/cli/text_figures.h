@@ -3,6 +3,7 @@
 #include "app/session/drill_rows.h"
 #include "models/analyses/discrepancies.h"
 #include "models/analyses/journey.h"
+#include "models/analyses/lag.h"
 #include "models/analyses/overview.h"
 #include "models/analyses/symmetry.h"
 #include "models/tables/format.h"
@@ -19,6 +20,8 @@ namespace symmetry::cli {
                                    const QString& facet);
 [[nodiscard]] QString answersText(const Format& format, const DrillRows& rows,
                                   const QStringList& facets);
+[[nodiscard]] QString lagText(const Format& format, const LagResult& result);
+[[nodiscard]] QString lagProposalsText(const Format& format, const QList<LagProposal>& proposals);
 [[nodiscard]] QString sourcesText(const Format& format, const QList<Source>& sources);
 
 } // namespace symmetry::cli

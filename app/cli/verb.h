@@ -33,6 +33,7 @@ struct Verb {
 [[nodiscard]] Verb seriesVerb();
 [[nodiscard]] Verb symmetryVerb();
 [[nodiscard]] Verb signalsVerb();
+[[nodiscard]] Verb lagVerb();
 
 [[nodiscard]] QString helpText(const QList<Verb>& verbs);
 [[nodiscard]] QString helpText(const Verb& verb);

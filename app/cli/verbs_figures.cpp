@@ -223,6 +223,7 @@ QList<Verb> figureVerbs() {
         symmetryVerb(),
         signalsVerb(),
         answersVerb(),
+        lagVerb(),
     };
 }
 
