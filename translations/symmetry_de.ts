@@ -140,6 +140,153 @@
         </message>
     </context>
     <context>
+        <name>symmetry::BesideHeaders</name>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Kontaktpunkt</translation>
+        </message>
+        <message>
+            <source>Stage, as is</source>
+            <translation>Phase Ist</translation>
+        </message>
+        <message>
+            <source>Stage, to be</source>
+            <translation>Phase Soll</translation>
+        </message>
+        <message>
+            <source>Gap, as is</source>
+            <translation>Lücke Ist</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Owner, to be</source>
+            <translation>Zuständig Soll</translation>
+        </message>
+        <message>
+            <source>Standard, to be</source>
+            <translation>Standard Soll</translation>
+        </message>
+        <message>
+            <source>Promise, to be</source>
+            <translation>Versprechen Soll</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::BesideSentences</name>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>entfällt</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verschoben</translation>
+        </message>
+        <message>
+            <source>now in %1</source>
+            <translation>jetzt in %1</translation>
+        </message>
+        <message>
+            <source>nobody owns it</source>
+            <translation>niemand zuständig</translation>
+        </message>
+        <message>
+            <source>owner %1</source>
+            <translation>zuständig %1</translation>
+        </message>
+        <message>
+            <source>standard %1</source>
+            <translation>Standard %1</translation>
+        </message>
+        <message>
+            <source>no standard</source>
+            <translation>kein Standard</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>Versprechen %1</translation>
+        </message>
+        <message>
+            <source>no promise</source>
+            <translation>kein Versprechen</translation>
+        </message>
+        <message>
+            <source>channels %1</source>
+            <translation>Kanäle %1</translation>
+        </message>
+        <message>
+            <source>moment of truth</source>
+            <translation>Moment der Wahrheit</translation>
+        </message>
+        <message>
+            <source>no moment of truth</source>
+            <translation>kein Moment der Wahrheit</translation>
+        </message>
+        <message>
+            <source>%1, to be: dropped</source>
+            <translation>%1 Soll: entfällt</translation>
+        </message>
+        <message>
+            <source>%1, as is: not there</source>
+            <translation>%1 Ist: nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>%1, as is. %2</source>
+            <translation>%1 Ist. %2</translation>
+        </message>
+        <message>
+            <source>%1, to be: as it is</source>
+            <translation>%1 Soll: unverändert</translation>
+        </message>
+        <message>
+            <source>%1, to be: %2</source>
+            <translation>%1 Soll: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s) added</source>
+            <translation>
+                <numerusform>%n Kontaktpunkt neu</numerusform>
+                <numerusform>%n Kontaktpunkte neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n entfällt</numerusform>
+                <numerusform>%n entfallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to be is still the journey as it is</source>
+            <translation>%1 Soll ist noch die Journey Ist</translation>
+        </message>
+        <message>
+            <source>%1 to be: %2</source>
+            <translation>%1 Soll: %2</translation>
+        </message>
+        <message>
+            <source>Above as is with expected, delivered and gap; below to be with what changes, standard and promise · %1</source>
+            <translation>Oben Ist mit erwartet, geliefert und Lücke; unten Soll mit Änderungen, Standard und Versprechen · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::Block</name>
         <message>
             <source>Table</source>
@@ -148,6 +295,34 @@
         <message>
             <source>Chart</source>
             <translation>Diagramm</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ButterflyView</name>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Verdict (90 % interval within %1?)</source>
+            <translation>Urteil (90-%-Intervall innerhalb %1?)</translation>
+        </message>
+        <message>
+            <source>the others</source>
+            <extracomment>"customers minus the others, points"</extracomment>
+            <translation>die anderen</translation>
+        </message>
+        <message>
+            <source>%1 minus %2, points</source>
+            <translation>%1 minus %2, Punkte</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>%1 worse</source>
+            <translation>%1 schlechter</translation>
         </message>
     </context>
     <context>
@@ -522,6 +697,10 @@
                 <numerusform>Wird sie entfernt, bleiben ihre %n Fragen und gehören zu keiner Dimension.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Start with a preset …</source>
+            <translation>Mit einer Vorlage beginnen …</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::DataEdits</name>
@@ -576,6 +755,10 @@
         <message>
             <source>Change the file's settings</source>
             <translation>Einstellungen der Datei ändern</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -985,20 +1168,6 @@
             <source>%1 responses · read = added + known already + rejected, for every source</source>
             <translation>%1 Rückmeldungen · gelesen = neu + schon bekannt + abgewiesen, bei jeder Quelle</translation>
         </message>
-        <message numerus="yes">
-            <source>Bring back the %n response(s)</source>
-            <translation>
-                <numerusform>%n Rückmeldung zurückholen</numerusform>
-                <numerusform>%n Rückmeldungen zurückholen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo this import of %n response(s)</source>
-            <translation>
-                <numerusform>Diesen Import von %n Rückmeldung rückgängig machen</numerusform>
-                <numerusform>Diesen Import von %n Rückmeldungen rückgängig machen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Its answers are kept in the file and count nowhere.</source>
             <translation>Seine Antworten bleiben in der Datei und zählen nirgends.</translation>
@@ -1007,12 +1176,169 @@
             <source>Nothing is deleted: it can be brought back.</source>
             <translation>Nichts wird gelöscht: Er lässt sich zurückholen.</translation>
         </message>
+        <message numerus="yes">
+            <source>Bring back the %Ln response(s)</source>
+            <translation>
+                <numerusform>Die %Ln Rückmeldung zurückholen</numerusform>
+                <numerusform>Die %Ln Rückmeldungen zurückholen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo this import of %Ln response(s)</source>
+            <translation>
+                <numerusform>Diesen Import von %Ln Rückmeldung rückgängig machen</numerusform>
+                <numerusform>Diesen Import von %Ln Rückmeldungen rückgängig machen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>symmetry::DetailPanel</name>
         <message>
             <source>Close panel</source>
             <translation>Seitenleiste schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DimensionPresets</name>
+        <message>
+            <source>Tangibles</source>
+            <translation>Annehmlichkeit des Umfelds</translation>
+        </message>
+        <message>
+            <source>What can be seen and touched is in good order.</source>
+            <translation>Was man sehen und anfassen kann, ist in gutem Zustand.</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Zuverlässigkeit</translation>
+        </message>
+        <message>
+            <source>What was promised is done, and done right.</source>
+            <translation>Was versprochen wurde, wird getan, und richtig.</translation>
+        </message>
+        <message>
+            <source>Responsiveness</source>
+            <translation>Reaktionsbereitschaft</translation>
+        </message>
+        <message>
+            <source>Help comes willingly and without delay.</source>
+            <translation>Hilfe kommt gern und ohne Verzug.</translation>
+        </message>
+        <message>
+            <source>Assurance</source>
+            <translation>Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>People know their work and earn confidence.</source>
+            <translation>Menschen verstehen ihre Arbeit und verdienen Vertrauen.</translation>
+        </message>
+        <message>
+            <source>Empathy</source>
+            <translation>Einfühlung</translation>
+        </message>
+        <message>
+            <source>Each person is seen and attended to.</source>
+            <translation>Jeder Mensch wird gesehen und beachtet.</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
+            <source>How people treat each other, day by day.</source>
+            <translation>Wie Menschen miteinander umgehen, Tag für Tag.</translation>
+        </message>
+        <message>
+            <source>Ease and adaptability</source>
+            <translation>Leichtigkeit und Anpassung</translation>
+        </message>
+        <message>
+            <source>Things are simple, and bend to the situation.</source>
+            <translation>Es ist einfach und fügt sich der Lage.</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>What the house says it stands for can be felt.</source>
+            <translation>Wofür das Haus zu stehen behauptet, ist zu spüren.</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Zuhören</translation>
+        </message>
+        <message>
+            <source>What people say is heard, and something comes of it.</source>
+            <translation>Was Menschen sagen, wird gehört und bewirkt etwas.</translation>
+        </message>
+        <message>
+            <source>Human and digital</source>
+            <translation>Mensch und Technik</translation>
+        </message>
+        <message>
+            <source>People and systems help each other instead of getting in the way.</source>
+            <translation>Menschen und Systeme helfen einander, statt im Weg zu stehen.</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>One can rely on words being meant.</source>
+            <translation>Man kann sich darauf verlassen, dass Worte ernst gemeint sind.</translation>
+        </message>
+        <message>
+            <source>Autonomy</source>
+            <translation>Eigenständigkeit</translation>
+        </message>
+        <message>
+            <source>Everybody may decide what is theirs to decide.</source>
+            <translation>Jede und jeder darf entscheiden, was eigene Sache ist.</translation>
+        </message>
+        <message>
+            <source>Consideration</source>
+            <translation>Rücksicht</translation>
+        </message>
+        <message>
+            <source>Effort and time of others are respected.</source>
+            <translation>Mühe und Zeit der anderen werden geachtet.</translation>
+        </message>
+        <message>
+            <source>Competence and support</source>
+            <translation>Können und Unterstützung</translation>
+        </message>
+        <message>
+            <source>People can do their work, and get help where they cannot.</source>
+            <translation>Menschen können ihre Arbeit tun und bekommen Hilfe, wo nicht.</translation>
+        </message>
+        <message>
+            <source>Cooperation</source>
+            <translation>Zusammenarbeit</translation>
+        </message>
+        <message>
+            <source>Teams and partners pull in one direction.</source>
+            <translation>Teams und Partner ziehen an einem Strang.</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>Place, tools and surroundings do good.</source>
+            <translation>Ort, Werkzeug und Umfeld tun gut.</translation>
+        </message>
+        <message>
+            <source>Five dimensions of service quality</source>
+            <translation>Fünf Dimensionen der Dienstleistungsqualität</translation>
+        </message>
+        <message>
+            <source>Five dimensions of service quality, with the classical weights</source>
+            <translation>Fünf Dimensionen der Dienstleistungsqualität, mit den klassischen Gewichten</translation>
+        </message>
+        <message>
+            <source>Eleven themes of one experience</source>
+            <translation>Elf Themen eines Erlebens</translation>
         </message>
     </context>
     <context>
@@ -1435,10 +1761,6 @@
             <source>All</source>
             <translation>Alle</translation>
         </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
     </context>
     <context>
         <name>symmetry::FigureBlock</name>
@@ -1545,6 +1867,108 @@
         </message>
     </context>
     <context>
+        <name>symmetry::FileGuide</name>
+        <message>
+            <source>Drop a survey here</source>
+            <translation>Legen Sie eine Umfrage hier ab</translation>
+        </message>
+        <message>
+            <source>or choose it on the left: what the program makes of it is shown first</source>
+            <translation>oder wählen Sie sie links: Zuerst wird gezeigt, wie das Programm sie versteht</translation>
+        </message>
+        <message>
+            <source>Imported before</source>
+            <translation>Früher importiert</translation>
+        </message>
+        <message>
+            <source>A newer file with the same columns is understood by itself; rows that are here already are recognised and skipped</source>
+            <translation>Eine neuere Datei mit denselben Spalten wird von selbst verstanden; Zeilen, die schon da sind, werden erkannt und übersprungen</translation>
+        </message>
+        <message>
+            <source>What can be read</source>
+            <translation>Was gelesen werden kann</translation>
+        </message>
+        <message>
+            <source>A table whose first row names its columns, in one of two shapes</source>
+            <translation>Eine Tabelle, deren erste Zeile die Spalten benennt, in einer von zwei Formen</translation>
+        </message>
+        <message>
+            <source>One row per person</source>
+            <translation>Eine Zeile je Person</translation>
+        </message>
+        <message>
+            <source>Each question has a column of its own.</source>
+            <translation>Jede Frage hat eine eigene Spalte.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Filiale</translation>
+        </message>
+        <message>
+            <source>Wait, expected</source>
+            <translation>Warten, erwartet</translation>
+        </message>
+        <message>
+            <source>Wait, got</source>
+            <translation>Warten, erhalten</translation>
+        </message>
+        <message>
+            <source>Harbour</source>
+            <translation>Hafen</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Bahnhof</translation>
+        </message>
+        <message>
+            <source>One row per answer</source>
+            <translation>Eine Zeile je Antwort</translation>
+        </message>
+        <message>
+            <source>A column says which question it is.</source>
+            <translation>Eine Spalte sagt, um welche Frage es geht.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Got</source>
+            <translation>Erhalten</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Warten</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Beratung</translation>
+        </message>
+        <message>
+            <source>CSV and TSV in any usual encoding, separated by comma, semicolon, tab or bar; XLSX with the sheet you choose. Cells may be empty. Names are not needed.</source>
+            <translation>CSV und TSV in jeder üblichen Kodierung, getrennt durch Komma, Semikolon, Tabulator oder Strich; XLSX mit dem Blatt Ihrer Wahl. Zellen dürfen leer sein. Namen braucht es nicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::FileStep</name>
         <message>
             <source>First rows of the file</source>
@@ -1607,6 +2031,14 @@
                 <numerusform>%n Zeile markiert: kein Text in dieser Kodierung. Wählen Sie eine andere.</numerusform>
                 <numerusform>%n Zeilen markiert: kein Text in dieser Kodierung. Wählen Sie eine andere.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Day that counts for all rows</source>
+            <translation>Tag, der für alle Zeilen zählt</translation>
+        </message>
+        <message>
+            <source>No column says when it was answered.</source>
+            <translation>Keine Spalte sagt, wann geantwortet wurde.</translation>
         </message>
     </context>
     <context>
@@ -1724,6 +2156,14 @@
         <message>
             <source>since %1</source>
             <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>own unit</source>
+            <translation>eigene Einheit</translation>
         </message>
     </context>
     <context>
@@ -1867,6 +2307,10 @@
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::ImportFlow</name>
@@ -1968,6 +2412,10 @@
             <source>imported</source>
             <translation>importiert</translation>
         </message>
+        <message>
+            <source>Waits for an answer to the open questions</source>
+            <translation>Wartet auf eine Antwort auf die offenen Fragen</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::ImportSum</name>
@@ -2021,10 +2469,6 @@
         <message>
             <source>Import</source>
             <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>The whole import is one step: it can be undone as one, and a backup is made first.</source>
-            <translation>Der ganze Import ist ein Schritt: Er lässt sich als einer rückgängig machen, und vorher wird gesichert.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2124,6 +2568,10 @@
         <message>
             <source>A survey as CSV, TSV or XLSX is enough. Names are not needed. Nothing is written before the last step.</source>
             <translation>Eine Umfrage als CSV, TSV oder XLSX genügt. Namen sind nicht nötig. Vor dem letzten Schritt wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>A backup is made first, and one undo takes the whole import back.</source>
+            <translation>Zuerst wird eine Sicherung angelegt, und ein Rückgängig nimmt den ganzen Import zurück.</translation>
         </message>
     </context>
     <context>
@@ -2424,6 +2872,41 @@
         </message>
     </context>
     <context>
+        <name>symmetry::JourneyBeside</name>
+        <message>
+            <source>As is</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Kontaktpunkt</translation>
+        </message>
+        <message>
+            <source>hollow expected, solid delivered, gap</source>
+            <translation>hohl erwartet, gefüllt geliefert, Lücke</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>To be</source>
+            <translation>Soll</translation>
+        </message>
+        <message>
+            <source>Standard, promise</source>
+            <translation>Standard, Versprechen</translation>
+        </message>
+        <message>
+            <source>standard %1</source>
+            <translation>Standard %1</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>Versprechen %1</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::JourneyEdits</name>
         <message>
             <source>Add journey %1</source>
@@ -2476,6 +2959,10 @@
         <message>
             <source>Remove link</source>
             <translation>Verbindung entfernen</translation>
+        </message>
+        <message>
+            <source>Copy journey %1 as to be</source>
+            <translation>Journey %1 als Soll kopieren</translation>
         </message>
     </context>
     <context>
@@ -2846,6 +3333,14 @@
             <source>This file is open for reading only</source>
             <translation>Diese Datei ist nur zum Lesen offen</translation>
         </message>
+        <message>
+            <source>Beside</source>
+            <translation>Daneben</translation>
+        </message>
+        <message>
+            <source>Copy as to be</source>
+            <translation>Als Soll kopieren</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::JourneysNew</name>
@@ -3078,6 +3573,10 @@
         <message>
             <source>Remove stage</source>
             <translation>Phase entfernen</translation>
+        </message>
+        <message>
+            <source>Both variants as a table</source>
+            <translation>Beide Varianten als Tabelle</translation>
         </message>
     </context>
     <context>
@@ -3395,6 +3894,10 @@
             <source>n %1</source>
             <translation>n %1</translation>
         </message>
+        <message>
+            <source>Strongest in</source>
+            <translation>Am stärksten bei</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::OverviewPage</name>
@@ -3429,6 +3932,10 @@
         <message>
             <source>Show the last 12 months with answers</source>
             <translation>Letzte 12 Monate mit Antworten zeigen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
         </message>
     </context>
     <context>
@@ -3662,11 +4169,11 @@
         </message>
         <message>
             <source>Look</source>
-            <extracomment>verb on a button, and the end of a finding: what it asks for</extracomment>
             <translation>Ansehen</translation>
         </message>
         <message>
             <source>Decide</source>
+            <extracomment>verb on a button, and the end of a finding: what it asks for</extracomment>
             <translation>Entscheiden</translation>
         </message>
         <message>
@@ -3717,6 +4224,11 @@
             <source>%1 moving the same way</source>
             <translation>%1 in dieselbe Richtung</translation>
         </message>
+        <message>
+            <source>%1 needs a look: it %2</source>
+            <comment>name, what it did</comment>
+            <translation>%1 braucht einen Blick: %2</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::PageHost</name>
@@ -3740,6 +4252,10 @@
             <source>Data</source>
             <translation>Daten</translation>
         </message>
+        <message>
+            <source>Symmetry</source>
+            <translation>Symmetrie</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::PeriodPopup</name>
@@ -3750,10 +4266,6 @@
         <message>
             <source>Last day</source>
             <translation>Letzter Tag</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
         </message>
     </context>
     <context>
@@ -3789,10 +4301,6 @@
     </context>
     <context>
         <name>symmetry::ProblemsStep</name>
-        <message>
-            <source>Import nothing while any row is left out</source>
-            <translation>Nichts importieren, solange eine Zeile wegfällt</translation>
-        </message>
         <message>
             <source>Every row is understood</source>
             <translation>Jede Zeile ist verstanden</translation>
@@ -3864,6 +4372,10 @@
         <message>
             <source>What this file would add</source>
             <translation>Was diese Datei hinzufügen würde</translation>
+        </message>
+        <message>
+            <source>Import all rows or none</source>
+            <translation>Alle Zeilen importieren oder keine</translation>
         </message>
     </context>
     <context>
@@ -3969,6 +4481,169 @@
         <message>
             <source>Show names of pages</source>
             <translation>Namen der Seiten zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Recovery</name>
+        <message numerus="yes">
+            <source>%n response(s)</source>
+            <translation>
+                <numerusform>%n Rückmeldung</numerusform>
+                <numerusform>%n Rückmeldungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n Kommentar</numerusform>
+                <numerusform>%n Kommentare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n import(s)</source>
+            <translation>
+                <numerusform>%n Import</numerusform>
+                <numerusform>%n Importe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journey(s)</source>
+            <translation>
+                <numerusform>%n Journey</numerusform>
+                <numerusform>%n Journeys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stage(s)</source>
+            <translation>
+                <numerusform>%n Phase</numerusform>
+                <numerusform>%n Phasen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%n Kontaktpunkt</numerusform>
+                <numerusform>%n Kontaktpunkten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n Dimension</numerusform>
+                <numerusform>%n Dimensionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet(s)</source>
+            <translation>
+                <numerusform>%n Merkmal</numerusform>
+                <numerusform>%n Merkmale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet value(s)</source>
+            <translation>
+                <numerusform>%n Merkmalswert</numerusform>
+                <numerusform>%n Merkmalswerte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n Kennzahl</numerusform>
+                <numerusform>%n Kennzahlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n Anmerkung</numerusform>
+                <numerusform>%n Anmerkungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mapping(s)</source>
+            <translation>
+                <numerusform>%n Zuordnung</numerusform>
+                <numerusform>%n Zuordnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) of the changes</source>
+            <translation>
+                <numerusform>%n Eintrag im Änderungsverlauf</numerusform>
+                <numerusform>%n Einträge im Änderungsverlauf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recovered journey %1</source>
+            <translation>Gerettete Journey %1</translation>
+        </message>
+        <message>
+            <source>Recovered stage %1</source>
+            <translation>Gerettete Phase %1</translation>
+        </message>
+        <message>
+            <source>Recovered facet %1</source>
+            <translation>Gerettetes Merkmal %1</translation>
+        </message>
+        <message>
+            <source>Recovered question %1</source>
+            <translation>Gerettete Frage %1</translation>
+        </message>
+        <message>
+            <source>Recovered import %1</source>
+            <translation>Geretteter Import %1</translation>
+        </message>
+        <message>
+            <source>Responses without facets %1</source>
+            <translation>Rückmeldungen ohne Merkmale %1</translation>
+        </message>
+        <message>
+            <source>Kept: %1.</source>
+            <translation>Behalten: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>Soweit erkennbar, ging nichts verloren.</translation>
+        </message>
+        <message>
+            <source>Lost, at most: %1.</source>
+            <translation>Verloren, höchstens: %1.</translation>
+        </message>
+        <message>
+            <source>Look through these, names and numbers may be wrong or missing: %1.</source>
+            <translation>Sehen Sie diese durch, Namen und Zahlen können falsch sein oder fehlen: %1.</translation>
+        </message>
+        <message>
+            <source>facets and links</source>
+            <translation>Merkmale und Verknüpfungen</translation>
+        </message>
+        <message>
+            <source>These names stand in for lost ones: %1.</source>
+            <translation>Diese Namen stehen für verlorene: %1.</translation>
         </message>
     </context>
     <context>
@@ -4135,6 +4810,13 @@
         <message>
             <source>Filters</source>
             <translation>Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ScopePopup</name>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
         </message>
     </context>
     <context>
@@ -4576,6 +5258,363 @@
             <source>leaders</source>
             <translation>Leitung</translation>
         </message>
+        <message>
+            <source>managers worse off</source>
+            <translation>Führungskräfte schlechter dran</translation>
+        </message>
+        <message>
+            <source>leaders worse off</source>
+            <translation>Leitung schlechter dran</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SignalSentences</name>
+        <message>
+            <source>%1 (gap)</source>
+            <translation>%1 (Lücke)</translation>
+        </message>
+        <message>
+            <source>%1 (expected)</source>
+            <translation>%1 (erwartet)</translation>
+        </message>
+        <message>
+            <source>%1 (delivered)</source>
+            <translation>%1 (geliefert)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, gap)</source>
+            <comment>dimension, mirror</comment>
+            <translation>%1 (%2, Lücke)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, expected)</source>
+            <comment>dimension, mirror</comment>
+            <translation>%1 (%2, erwartet)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, delivered)</source>
+            <comment>dimension, mirror</comment>
+            <translation>%1 (%2, geliefert)</translation>
+        </message>
+        <message>
+            <source>Comments by %1</source>
+            <translation>Kommentare: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) in a row</source>
+            <translation>
+                <numerusform>%n Tag in Folge</numerusform>
+                <numerusform>%n Tage in Folge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) in a row</source>
+            <translation>
+                <numerusform>%n Woche in Folge</numerusform>
+                <numerusform>%n Wochen in Folge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) in a row</source>
+            <translation>
+                <numerusform>%n Monat in Folge</numerusform>
+                <numerusform>%n Monate in Folge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quarter(s) in a row</source>
+            <translation>
+                <numerusform>%n Quartal in Folge</numerusform>
+                <numerusform>%n Quartale in Folge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>week %1 of %2</source>
+            <extracomment>%1 is the number of the week, %2 the year it belongs to</extracomment>
+            <translation>Woche %1 von %2</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <extracomment>%1 is 1 to 4, %2 the year</extracomment>
+            <translation>Q%1 %2</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>je Tag</translation>
+        </message>
+        <message>
+            <source>by week</source>
+            <translation>je Woche</translation>
+        </message>
+        <message>
+            <source>by month</source>
+            <translation>je Monat</translation>
+        </message>
+        <message>
+            <source>by quarter</source>
+            <translation>je Quartal</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>outside the limits</source>
+            <translation>außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <source>seven or more on one side</source>
+            <translation>sieben oder mehr auf einer Seite</translation>
+        </message>
+        <message>
+            <source>seven or more rising or falling</source>
+            <translation>sieben oder mehr steigend oder fallend</translation>
+        </message>
+        <message>
+            <source>two of three close to a limit</source>
+            <translation>zwei von drei nahe einer Grenze</translation>
+        </message>
+        <message>
+            <source>rose above its limits in %1: %2, usual up to %3</source>
+            <translation>lag im %1 über den Grenzen: %2, üblich bis %3</translation>
+        </message>
+        <message>
+            <source>fell below its limits in %1: %2, usual from %3</source>
+            <translation>lag im %1 unter den Grenzen: %2, üblich ab %3</translation>
+        </message>
+        <message>
+            <source>rose above the average of %1 for %2</source>
+            <translation>lag über dem Mittel von %1, und zwar %2</translation>
+        </message>
+        <message>
+            <source>fell below the average of %1 for %2</source>
+            <translation>lag unter dem Mittel von %1, und zwar %2</translation>
+        </message>
+        <message>
+            <source>rose for %1</source>
+            <translation>stieg %1</translation>
+        </message>
+        <message>
+            <source>fell for %1</source>
+            <translation>fiel %1</translation>
+        </message>
+        <message>
+            <source>came close to its upper limit twice, up to %1</source>
+            <translation>kam der oberen Grenze zweimal nahe, bis %1</translation>
+        </message>
+        <message>
+            <source>came close to its lower limit twice, up to %1</source>
+            <translation>kam der unteren Grenze zweimal nahe, bis %1</translation>
+        </message>
+        <message>
+            <source>stays inside its limits</source>
+            <translation>bleibt in den Grenzen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>name, what it did</comment>
+            <extracomment>%1 is the name of a measure, %2 what it did: "fell below the average of 79.1 % for ..."</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3, %4)</source>
+            <comment>facet, value, shift, n</comment>
+            <translation>%1: %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>Strongest in %1</source>
+            <translation>Am stärksten bei %1</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation>Danken</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>XmR chart</source>
+            <translation>XmR-Karte</translation>
+        </message>
+        <message>
+            <source>p chart</source>
+            <translation>p-Karte</translation>
+        </message>
+        <message>
+            <source>c chart</source>
+            <translation>c-Karte</translation>
+        </message>
+        <message>
+            <source>u chart</source>
+            <translation>u-Karte</translation>
+        </message>
+        <message>
+            <source>p′ chart</source>
+            <translation>p′-Karte</translation>
+        </message>
+        <message>
+            <source>u′ chart</source>
+            <translation>u′-Karte</translation>
+        </message>
+        <message>
+            <source>%1, limits from %2 – %3 (trial)</source>
+            <translation>%1, Grenzen von %2 – %3 (vorläufig)</translation>
+        </message>
+        <message>
+            <source>%1, limits from %2 – %3</source>
+            <translation>%1, Grenzen von %2 – %3</translation>
+        </message>
+        <message>
+            <source>Plain limits leave more than half of the points outside, because the numbers are large: a %1 allows for how much they vary anyway.</source>
+            <translation>Einfache Grenzen lassen mehr als die Hälfte der Punkte außerhalb, weil die Zahlen groß sind: Eine %1 berücksichtigt, wie sehr sie ohnehin schwanken.</translation>
+        </message>
+        <message>
+            <source>Nothing was measured in these steps.</source>
+            <translation>In diesen Schritten wurde nichts gemessen.</translation>
+        </message>
+        <message>
+            <source>One point has no limits.</source>
+            <translation>Ein Punkt hat keine Grenzen.</translation>
+        </message>
+        <message>
+            <source>All points are equal: the limits lie on the line.</source>
+            <translation>Alle Punkte sind gleich: Die Grenzen liegen auf der Linie.</translation>
+        </message>
+        <message>
+            <source>Steps without a figure are passed over: the points beside them count as neighbours.</source>
+            <translation>Schritte ohne Zahl werden übergangen: Die Punkte daneben gelten als Nachbarn.</translation>
+        </message>
+        <message>
+            <source>A denominator of 0 has no rate: such steps are no points.</source>
+            <translation>Ein Nenner von 0 hat keine Rate: Solche Schritte sind keine Punkte.</translation>
+        </message>
+        <message>
+            <source>Steps with too few answers are not shown and are no points.</source>
+            <translation>Schritte mit zu wenigen Antworten werden nicht gezeigt und sind keine Punkte.</translation>
+        </message>
+        <message>
+            <source>A step that is not whole yet is no point.</source>
+            <translation>Ein Schritt, der noch nicht ganz ist, ist kein Punkt.</translation>
+        </message>
+        <message>
+            <source>More than half of the points are outside the limits: they say little.</source>
+            <translation>Mehr als die Hälfte der Punkte liegt außerhalb der Grenzen: Sie sagen wenig.</translation>
+        </message>
+        <message>
+            <source>%1: nothing was measured</source>
+            <translation>%1: Nichts wurde gemessen</translation>
+        </message>
+        <message>
+            <source>%1: one point is no line yet</source>
+            <translation>%1: Ein Punkt ist noch keine Linie</translation>
+        </message>
+        <message>
+            <source>%1 stays inside its limits around %2</source>
+            <translation>%1 bleibt in den Grenzen um %2</translation>
+        </message>
+        <message>
+            <source>Nothing was measured</source>
+            <translation>Nichts wurde gemessen</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>No line over time shows a signal</source>
+            <translation>Keine Linie über die Zeit zeigt ein Signal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s) over time</source>
+            <translation>
+                <numerusform>%n Signal über die Zeit</numerusform>
+                <numerusform>%n Signale über die Zeit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s) looked at</source>
+            <translation>
+                <numerusform>%1, %n Linie angesehen</numerusform>
+                <numerusform>%1, %n Linien angesehen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SignalTables</name>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <extracomment>column header: number of answers</extracomment>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Lower limit</source>
+            <translation>Untere Grenze</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Upper limit</source>
+            <translation>Obere Grenze</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich änderte</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Strongest in</source>
+            <translation>Am stärksten bei</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>Verlangt</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::StatusLine</name>
@@ -4641,6 +5680,451 @@
         <message>
             <source>not yet</source>
             <translation>noch nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryChoices</name>
+        <message>
+            <source>Who is compared</source>
+            <translation>Wer verglichen wird</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Was verglichen wird</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Whom the groups are about</source>
+            <translation>Um wen es bei den Gruppen geht</translation>
+        </message>
+        <message>
+            <source>Margin in points of 100</source>
+            <translation>Spielraum in Punkten von 100</translation>
+        </message>
+        <message>
+            <source>Both sides get the same if their difference is shown to be smaller than this.</source>
+            <translation>Beide Seiten bekommen das Gleiche, wenn ihr Unterschied nachweislich kleiner ist als dies.</translation>
+        </message>
+        <message>
+            <source>Margin ±</source>
+            <extracomment>before the number: "Margin ±5.0"</extracomment>
+            <translation>Spielraum ±</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <extracomment>the first of several choices, "by department | segment | region"</extracomment>
+            <translation>nach %1</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryEmpty</name>
+        <message>
+            <source>What you will see here</source>
+            <translation>Was Sie hier sehen werden</translation>
+        </message>
+        <message>
+            <source>One row per dimension: the same question asked of both sides</source>
+            <translation>Eine Zeile je Dimension: dieselbe Frage an beide Seiten</translation>
+        </message>
+        <message>
+            <source>What the verdicts will mean</source>
+            <translation>Was die Urteile bedeuten werden</translation>
+        </message>
+        <message>
+            <source>The margin is yours to set; it is %1 of 100 points now. These three are drawn examples, not your data.</source>
+            <translation>Den Spielraum setzen Sie; er ist jetzt %1 von 100 Punkten. Diese drei sind gezeichnete Beispiele, nicht Ihre Daten.</translation>
+        </message>
+        <message>
+            <source>Read the verdict</source>
+            <translation>Lesen Sie das Urteil</translation>
+        </message>
+        <message>
+            <source>Symmetric, asymmetric and who is worse off, or not enough answers to say.</source>
+            <translation>Symmetrisch, asymmetrisch und wer schlechter dran ist, oder nicht genug Antworten, um es zu sagen.</translation>
+        </message>
+        <message>
+            <source>How to get it</source>
+            <translation>So kommen Sie dahin</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of both sides yet</source>
+            <translation>Noch wird nichts beide Seiten gefragt</translation>
+        </message>
+        <message>
+            <source>Choose what both sides are asked</source>
+            <translation>Wählen Sie, was beide Seiten gefragt werden</translation>
+        </message>
+        <message>
+            <source>Take a preset and change it as you like, or add dimensions of your own on the page Data.</source>
+            <translation>Nehmen Sie eine Vorlage und ändern Sie sie, oder fügen Sie auf der Seite Daten eigene Dimensionen hinzu.</translation>
+        </message>
+        <message>
+            <source>Bring the answers you have</source>
+            <translation>Bringen Sie die Antworten, die Sie haben</translation>
+        </message>
+        <message>
+            <source>Match each question of a survey to its dimension while it is imported.</source>
+            <translation>Ordnen Sie beim Import jede Frage einer Umfrage ihrer Dimension zu.</translation>
+        </message>
+        <message>
+            <source>Start with a preset …</source>
+            <translation>Mit einer Vorlage beginnen …</translation>
+        </message>
+        <message>
+            <source>Twenty minutes with a survey you already have</source>
+            <translation>Zwanzig Minuten mit einer Umfrage, die Sie schon haben</translation>
+        </message>
+        <message>
+            <source>A survey of %1 as CSV is enough. Names are not needed.</source>
+            <translation>Eine Umfrage der Gruppe %1 als CSV genügt. Namen braucht es nicht.</translation>
+        </message>
+        <message>
+            <source>Match its questions to dimensions</source>
+            <translation>Ordnen Sie ihre Fragen den Dimensionen zu</translation>
+        </message>
+        <message>
+            <source>Start with those that the other side has answered.</source>
+            <translation>Beginnen Sie mit denen, die die andere Seite beantwortet hat.</translation>
+        </message>
+        <message>
+            <source>Import answers of %1 …</source>
+            <translation>Antworten der Gruppe %1 importieren …</translation>
+        </message>
+        <message>
+            <source>Ctrl+I</source>
+            <translation>Strg+I</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryHeaders</name>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>%1 expected</source>
+            <translation>%1 erwartet</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>%1 geliefert</translation>
+        </message>
+        <message>
+            <source>%1 gap</source>
+            <translation>%1 Lücke</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Minus %1</source>
+            <translation>Minus %1</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>90 % interval</source>
+            <translation>90-%-Intervall</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryMatrixView</name>
+        <message>
+            <source>symmetric within %1</source>
+            <translation>symmetrisch innerhalb %1</translation>
+        </message>
+        <message>
+            <source>hidden: too few</source>
+            <extracomment>a small group, or one beside it, whose figures are not shown</extracomment>
+            <translation>verborgen: zu wenige</translation>
+        </message>
+        <message>
+            <source>Choose a cell to read it in full; Enter shows the answers behind.</source>
+            <translation>Wählen Sie eine Zelle, um sie ganz zu lesen; Enter zeigt die Antworten dahinter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryPage</name>
+        <message>
+            <source>Change the margin of symmetry</source>
+            <translation>Spielraum der Symmetrie ändern</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>by dimension</source>
+            <translation>je Dimension</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetrySentences</name>
+        <message>
+            <source>expected</source>
+            <extracomment>the side of the answers that is compared</extracomment>
+            <translation>erwartet</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <extracomment>the side of the answers that is compared: delivered minus expected</extracomment>
+            <translation>Lücke</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <extracomment>the side of the answers that is compared</extracomment>
+            <translation>geliefert</translation>
+        </message>
+        <message>
+            <source>%1 expect less than %2 of %3: %4 against %5</source>
+            <translation>%1 erwarten weniger als %2 bei %3: %4 gegen %5</translation>
+        </message>
+        <message>
+            <source>%1 falls short for both sides, and further for %2: %3 points against %4</source>
+            <translation>%1 bleibt auf beiden Seiten zurück, und weiter für %2: %3 Punkte gegen %4</translation>
+        </message>
+        <message>
+            <source>%1 are let down further than %2 in %3: %4 points against %5</source>
+            <translation>%1 werden bei %3 stärker enttäuscht als %2: %4 Punkte gegen %5</translation>
+        </message>
+        <message>
+            <source>%1 get less than %2 in %3: %4 against %5</source>
+            <translation>%1 bekommen weniger als %2 bei %3: %4 gegen %5</translation>
+        </message>
+        <message>
+            <source>Both sides get the same in every dimension</source>
+            <translation>Beide Seiten bekommen in jeder Dimension das Gleiche</translation>
+        </message>
+        <message>
+            <source>Both sides get the same where the answers can tell</source>
+            <translation>Beide Seiten bekommen das Gleiche, wo die Antworten es zeigen können</translation>
+        </message>
+        <message>
+            <source>Not enough answers to compare both sides</source>
+            <translation>Zu wenige Antworten, um beide Seiten zu vergleichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n dimension(s) symmetric within %2 points</source>
+            <translation>
+                <numerusform>%1 von %n Dimension symmetrisch innerhalb %2 Punkten</numerusform>
+                <numerusform>%1 von %n Dimensionen symmetrisch innerhalb %2 Punkten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 worse off in %2</source>
+            <translation>%1 schlechter dran in %2</translation>
+        </message>
+        <message>
+            <source>not enough answers to say in %1</source>
+            <translation>nicht genug Antworten in %1</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of both sides yet</source>
+            <translation>Noch wird nichts beide Seiten gefragt</translation>
+        </message>
+        <message>
+            <source>A dimension is a theme that is asked of several sides, so that they can be compared.</source>
+            <translation>Eine Dimension ist ein Thema, das mehrere Seiten gefragt werden, damit sie sich vergleichen lassen.</translation>
+        </message>
+        <message>
+            <source>Five answers of %1 per dimension give a first figure; about 250 can show that both sides get the same.</source>
+            <translation>Fünf Antworten der Gruppe %1 je Dimension geben eine erste Zahl; etwa 250 können zeigen, dass beide Seiten das Gleiche bekommen.</translation>
+        </message>
+        <message>
+            <source>%1 have answered. What %2 get is not known yet</source>
+            <translation>%1 haben geantwortet. Was %2 bekommen, ist noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Nobody has answered in this period</source>
+            <translation>In diesem Zeitraum hat niemand geantwortet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are here.</source>
+            <translation>
+                <numerusform>%n Antwort ist da.</numerusform>
+                <numerusform>%n Antworten sind da.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 are worse off in %2</source>
+            <translation>%1 stehen schlechter da in %2</translation>
+        </message>
+        <message>
+            <source>Mean score 0 – 100 · outline: expected, solid: delivered · compared: %1 · %2</source>
+            <translation>Mittelwert 0 – 100 · Umriss: erwartet, gefüllt: geliefert · verglichen: %1 · %2</translation>
+        </message>
+        <message>
+            <source>Symmetry index, %1</source>
+            <translation>Symmetrieindex, %1</translation>
+        </message>
+        <message>
+            <source>Symmetry index</source>
+            <translation>Symmetrieindex</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3 … %4, bootstrap): the mean difference is %5 points.</source>
+            <translation>%1 %2 (%3 … %4, Bootstrap): Der mittlere Unterschied beträgt %5 Punkte.</translation>
+        </message>
+        <message>
+            <source>No symmetry index: not enough answers to compare any dimension.</source>
+            <translation>Kein Symmetrieindex: nicht genug Antworten, um eine Dimension zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Read it only beside the verdicts.</source>
+            <translation>Lesen Sie ihn nur neben den Urteilen.</translation>
+        </message>
+        <message>
+            <source>symmetric within %1</source>
+            <translation>symmetrisch innerhalb %1</translation>
+        </message>
+        <message>
+            <source>symmetric within %1, though a difference is shown</source>
+            <translation>symmetrisch innerhalb %1, obwohl ein Unterschied gezeigt ist</translation>
+        </message>
+        <message>
+            <source>%1 by %2 points</source>
+            <extracomment>"employees worse off by 9.1 points"</extracomment>
+            <translation>%1 um %2 Punkte</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: no answers</source>
+            <translation>%1: keine Antworten</translation>
+        </message>
+        <message>
+            <source>%1: delivered %2</source>
+            <translation>%1: geliefert %2</translation>
+        </message>
+        <message>
+            <source>%1: expected %2, delivered %3</source>
+            <translation>%1: erwartet %2, geliefert %3</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>%1; difference %2; %3</source>
+            <translation>%1; Unterschied %2; %3</translation>
+        </message>
+        <message>
+            <source>By %1: %2 is worse for %3 in %4 of %5</source>
+            <extracomment>"By Department: Reliability is worse for employees in 4 of 6"</extracomment>
+            <translation>Nach %1: %2 ist schlechter für %3 in %4 von %5</translation>
+        </message>
+        <message>
+            <source>By %1: nobody is shown to be worse off</source>
+            <translation>Nach %1: Niemand steht erkennbar schlechter da</translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference in points, %1 minus %2 (%3) · n %2 · hidden below %n answer(s)</source>
+            <translation>
+                <numerusform>Unterschied in Punkten, %1 minus %2 (%3) · n %2 · verborgen unter %n Antwort</numerusform>
+                <numerusform>Unterschied in Punkten, %1 minus %2 (%3) · n %2 · verborgen unter %n Antworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <extracomment>a cell that is hidden to protect the small group beside it</extracomment>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <extracomment>too few answers in a cell of the matrix</extracomment>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1: hidden, because the small group beside it could be worked out from it</source>
+            <translation>%1: verborgen, weil sich die kleine Gruppe daneben daraus errechnen ließe</translation>
+        </message>
+        <message>
+            <source>%1: one side has no answers</source>
+            <translation>%1: Eine Seite hat keine Antworten</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3, %4 %5; difference %6; %7</source>
+            <translation>%1: %2 %3, %4 %5; Unterschied %6; %7</translation>
+        </message>
+        <message>
+            <source>%1 by %2: too few groups to set side by side</source>
+            <translation>%1 nach %2: zu wenige Gruppen zum Nebeneinanderstellen</translation>
+        </message>
+        <message>
+            <source>%1: where %2 fare better, %3 do too</source>
+            <translation>%1: Wo es %2 besser geht, geht es auch %3 besser</translation>
+        </message>
+        <message>
+            <source>%1: where %2 fare better, %3 fare worse</source>
+            <translation>%1: Wo es %2 besser geht, geht es %3 schlechter</translation>
+        </message>
+        <message>
+            <source>%1: no connection between %2 and %3 is shown</source>
+            <translation>%1: Ein Zusammenhang zwischen %2 und %3 zeigt sich nicht</translation>
+        </message>
+        <message>
+            <source>Pearson r %1 (%2 … %3)</source>
+            <translation>Pearson r %1 (%2 … %3)</translation>
+        </message>
+        <message>
+            <source>Pearson r %1</source>
+            <translation>Pearson r %1</translation>
+        </message>
+        <message>
+            <source>Spearman %1</source>
+            <translation>Spearman %1</translation>
+        </message>
+        <message>
+            <source>fewer than %1 pairs: take it as a hint only</source>
+            <translation>weniger als %1 Paare: nur ein Hinweis</translation>
+        </message>
+        <message>
+            <source>One mark per group of %1 · %2 · not a cause</source>
+            <translation>Ein Zeichen je Gruppe von %1 · %2 · keine Ursache</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Farthest from the line of equality: %1</source>
+            <translation>Am weitesten von der Linie der Gleichheit: %1</translation>
         </message>
     </context>
     <context>
@@ -4719,6 +6203,14 @@
         <message>
             <source>mapping</source>
             <translation>Zuordnung</translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation>Reihe</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>Versprechen</translation>
         </message>
     </context>
     <context>
@@ -4852,6 +6344,13 @@
         </message>
     </context>
     <context>
+        <name>symmetry::UnitScatter</name>
+        <message>
+            <source>No group has enough answers of both sides.</source>
+            <translation>Keine Gruppe hat genug Antworten beider Seiten.</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::ValuesEditor</name>
         <message>
             <source>In the file</source>
@@ -4860,6 +6359,37 @@
         <message>
             <source>Read as; empty: no answer</source>
             <translation>Gelesen als; leer: keine Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::VerdictExample</name>
+        <message>
+            <source>Both sides get the same</source>
+            <translation>Beide Seiten bekommen das Gleiche</translation>
+        </message>
+        <message>
+            <source>The 90 % interval of the difference lies inside the margin.</source>
+            <translation>Das 90-%-Intervall des Unterschieds liegt innerhalb des Spielraums.</translation>
+        </message>
+        <message>
+            <source>One side is worse off</source>
+            <translation>Eine Seite steht schlechter da</translation>
+        </message>
+        <message>
+            <source>The interval lies beyond zero: look at the linked touchpoints first.</source>
+            <translation>Das Intervall liegt jenseits von null: Sehen Sie zuerst die verknüpften Kontaktpunkte an.</translation>
+        </message>
+        <message>
+            <source>Not enough answers to say</source>
+            <translation>Zu wenige Antworten für ein Urteil</translation>
+        </message>
+        <message>
+            <source>The interval is wider than the margin. Ask more people; conclude nothing.</source>
+            <translation>Das Intervall ist breiter als der Spielraum. Fragen Sie mehr Menschen; schließen Sie nichts.</translation>
+        </message>
+        <message>
+            <source>What the verdicts will mean</source>
+            <translation>Was die Urteile bedeuten werden</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>symmetry::BesideSentences</name>
+        <message numerus="yes">
+            <source>%n touchpoint(s) added</source>
+            <translation>
+                <numerusform>%n touchpoint added</numerusform>
+                <numerusform>%n touchpoints added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n dropped</numerusform>
+                <numerusform>%n dropped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::CheckStep</name>
         <message numerus="yes">
             <source>%n answer(s) will be added.</source>
@@ -120,17 +144,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Bring back the %n response(s)</source>
+            <source>Bring back the %Ln response(s)</source>
             <translation>
                 <numerusform>Bring back the response</numerusform>
-                <numerusform>Bring back the %n responses</numerusform>
+                <numerusform>Bring back the %Ln responses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Undo this import of %n response(s)</source>
+            <source>Undo this import of %Ln response(s)</source>
             <translation>
-                <numerusform>Undo this import of %n response</numerusform>
-                <numerusform>Undo this import of %n responses</numerusform>
+                <numerusform>Undo this import of %Ln response</numerusform>
+                <numerusform>Undo this import of %Ln responses</numerusform>
             </translation>
         </message>
     </context>
@@ -238,6 +262,16 @@
             <translation>
                 <numerusform>%Ln answer</numerusform>
                 <numerusform>%Ln answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::FileGuide</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -507,6 +541,121 @@
         </message>
     </context>
     <context>
+        <name>symmetry::Recovery</name>
+        <message numerus="yes">
+            <source>%n response(s)</source>
+            <translation>
+                <numerusform>%n response</numerusform>
+                <numerusform>%n responses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n import(s)</source>
+            <translation>
+                <numerusform>%n import</numerusform>
+                <numerusform>%n imports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journey(s)</source>
+            <translation>
+                <numerusform>%n journey</numerusform>
+                <numerusform>%n journeys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stage(s)</source>
+            <translation>
+                <numerusform>%n stage</numerusform>
+                <numerusform>%n stages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%n touchpoint</numerusform>
+                <numerusform>%n touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n dimension</numerusform>
+                <numerusform>%n dimensions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet(s)</source>
+            <translation>
+                <numerusform>%n facet</numerusform>
+                <numerusform>%n facets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet value(s)</source>
+            <translation>
+                <numerusform>%n facet value</numerusform>
+                <numerusform>%n facet values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n measure</numerusform>
+                <numerusform>%n measures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mapping(s)</source>
+            <translation>
+                <numerusform>%n mapping</numerusform>
+                <numerusform>%n mappings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) of the changes</source>
+            <translation>
+                <numerusform>%n entry of the changes</numerusform>
+                <numerusform>%n entries of the changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::RunStep</name>
         <message numerus="yes">
             <source>%n row(s) imported</source>
@@ -557,6 +706,75 @@
             <translation>
                 <numerusform>%n value of %1</numerusform>
                 <numerusform>%n values of %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SignalSentences</name>
+        <message numerus="yes">
+            <source>%n day(s) in a row</source>
+            <translation>
+                <numerusform>%n day in a row</numerusform>
+                <numerusform>%n days in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) in a row</source>
+            <translation>
+                <numerusform>%n week in a row</numerusform>
+                <numerusform>%n weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) in a row</source>
+            <translation>
+                <numerusform>%n month in a row</numerusform>
+                <numerusform>%n months in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quarter(s) in a row</source>
+            <translation>
+                <numerusform>%n quarter in a row</numerusform>
+                <numerusform>%n quarters in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s) over time</source>
+            <translation>
+                <numerusform>%n signal over time</numerusform>
+                <numerusform>%n signals over time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s) looked at</source>
+            <translation>
+                <numerusform>%1, %n line looked at</numerusform>
+                <numerusform>%1, %n lines looked at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetrySentences</name>
+        <message numerus="yes">
+            <source>%1 of %n dimension(s) symmetric within %2 points</source>
+            <translation>
+                <numerusform>%1 of %n dimension symmetric within %2 points</numerusform>
+                <numerusform>%1 of %n dimensions symmetric within %2 points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are here.</source>
+            <translation>
+                <numerusform>%n answer is here.</numerusform>
+                <numerusform>%n answers are here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference in points, %1 minus %2 (%3) · n %2 · hidden below %n answer(s)</source>
+            <translation>
+                <numerusform>Difference in points, %1 minus %2 (%3) · n %2 · hidden below %n answer</numerusform>
+                <numerusform>Difference in points, %1 minus %2 (%3) · n %2 · hidden below %n answers</numerusform>
             </translation>
         </message>
     </context>

@@ -140,6 +140,153 @@
         </message>
     </context>
     <context>
+        <name>symmetry::BesideHeaders</name>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Point de contact</translation>
+        </message>
+        <message>
+            <source>Stage, as is</source>
+            <translation>Étape, tel quel</translation>
+        </message>
+        <message>
+            <source>Stage, to be</source>
+            <translation>Étape, visé</translation>
+        </message>
+        <message>
+            <source>Gap, as is</source>
+            <translation>Écart, tel quel</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Owner, to be</source>
+            <translation>Responsable, visé</translation>
+        </message>
+        <message>
+            <source>Standard, to be</source>
+            <translation>Standard, visé</translation>
+        </message>
+        <message>
+            <source>Promise, to be</source>
+            <translation>Promesse, visé</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::BesideSentences</name>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>déplacé</translation>
+        </message>
+        <message>
+            <source>now in %1</source>
+            <translation>maintenant dans %1</translation>
+        </message>
+        <message>
+            <source>nobody owns it</source>
+            <translation>personne n'en est responsable</translation>
+        </message>
+        <message>
+            <source>owner %1</source>
+            <translation>responsable %1</translation>
+        </message>
+        <message>
+            <source>standard %1</source>
+            <translation>standard %1</translation>
+        </message>
+        <message>
+            <source>no standard</source>
+            <translation>pas de standard</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>promesse %1</translation>
+        </message>
+        <message>
+            <source>no promise</source>
+            <translation>pas de promesse</translation>
+        </message>
+        <message>
+            <source>channels %1</source>
+            <translation>canaux %1</translation>
+        </message>
+        <message>
+            <source>moment of truth</source>
+            <translation>moment de vérité</translation>
+        </message>
+        <message>
+            <source>no moment of truth</source>
+            <translation>pas un moment de vérité</translation>
+        </message>
+        <message>
+            <source>%1, to be: dropped</source>
+            <translation>%1, visé : supprimé</translation>
+        </message>
+        <message>
+            <source>%1, as is: not there</source>
+            <translation>%1, tel quel : absent</translation>
+        </message>
+        <message>
+            <source>%1, as is. %2</source>
+            <translation>%1, tel quel. %2</translation>
+        </message>
+        <message>
+            <source>%1, to be: as it is</source>
+            <translation>%1, visé : inchangé</translation>
+        </message>
+        <message>
+            <source>%1, to be: %2</source>
+            <translation>%1, visé : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s) added</source>
+            <translation>
+                <numerusform>%n point de contact ajouté</numerusform>
+                <numerusform>%n points de contact ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n supprimé</numerusform>
+                <numerusform>%n supprimés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifié</numerusform>
+                <numerusform>%n modifiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to be is still the journey as it is</source>
+            <translation>%1 visé est encore le parcours tel quel</translation>
+        </message>
+        <message>
+            <source>%1 to be: %2</source>
+            <translation>%1 visé : %2</translation>
+        </message>
+        <message>
+            <source>Above as is with expected, delivered and gap; below to be with what changes, standard and promise · %1</source>
+            <translation>En haut tel quel, avec attendu, fourni et écart ; en bas visé, avec ce qui change, standard et promesse · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::Block</name>
         <message>
             <source>Table</source>
@@ -148,6 +295,34 @@
         <message>
             <source>Chart</source>
             <translation>Graphique</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ButterflyView</name>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Verdict (90 % interval within %1?)</source>
+            <translation>Verdict (intervalle à 90 % dans %1 ?)</translation>
+        </message>
+        <message>
+            <source>the others</source>
+            <extracomment>"customers minus the others, points"</extracomment>
+            <translation>les autres</translation>
+        </message>
+        <message>
+            <source>%1 minus %2, points</source>
+            <translation>%1 moins %2, points</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>autres</translation>
+        </message>
+        <message>
+            <source>%1 worse</source>
+            <translation>%1 moins bien</translation>
         </message>
     </context>
     <context>
@@ -522,6 +697,10 @@
                 <numerusform>Si elle est retirée, ses %n questions restent et n'appartiennent à aucune dimension.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Start with a preset …</source>
+            <translation>Commencer par un modèle …</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::DataEdits</name>
@@ -576,6 +755,10 @@
         <message>
             <source>Change the file's settings</source>
             <translation>Modifier les réglages du fichier</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
         </message>
     </context>
     <context>
@@ -985,20 +1168,6 @@
             <source>%1 responses · read = added + known already + rejected, for every source</source>
             <translation>%1 questionnaires · lus = ajoutés + déjà connus + rejetés, pour chaque source</translation>
         </message>
-        <message numerus="yes">
-            <source>Bring back the %n response(s)</source>
-            <translation>
-                <numerusform>Ramener le questionnaire</numerusform>
-                <numerusform>Ramener les %n questionnaires</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo this import of %n response(s)</source>
-            <translation>
-                <numerusform>Annuler cet import de %n questionnaire</numerusform>
-                <numerusform>Annuler cet import de %n questionnaires</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Its answers are kept in the file and count nowhere.</source>
             <translation>Ses réponses restent dans le fichier et ne comptent nulle part.</translation>
@@ -1007,12 +1176,169 @@
             <source>Nothing is deleted: it can be brought back.</source>
             <translation>Rien n'est supprimé : on peut le ramener.</translation>
         </message>
+        <message numerus="yes">
+            <source>Bring back the %Ln response(s)</source>
+            <translation>
+                <numerusform>Rétablir le questionnaire</numerusform>
+                <numerusform>Rétablir les %Ln questionnaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo this import of %Ln response(s)</source>
+            <translation>
+                <numerusform>Annuler cet import de %Ln questionnaire</numerusform>
+                <numerusform>Annuler cet import de %Ln questionnaires</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>symmetry::DetailPanel</name>
         <message>
             <source>Close panel</source>
             <translation>Fermer le panneau</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DimensionPresets</name>
+        <message>
+            <source>Tangibles</source>
+            <translation>Éléments tangibles</translation>
+        </message>
+        <message>
+            <source>What can be seen and touched is in good order.</source>
+            <translation>Ce que l'on voit et touche est en bon état.</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>What was promised is done, and done right.</source>
+            <translation>Ce qui a été promis est fait, et bien fait.</translation>
+        </message>
+        <message>
+            <source>Responsiveness</source>
+            <translation>Réactivité</translation>
+        </message>
+        <message>
+            <source>Help comes willingly and without delay.</source>
+            <translation>L'aide vient volontiers et sans délai.</translation>
+        </message>
+        <message>
+            <source>Assurance</source>
+            <translation>Assurance</translation>
+        </message>
+        <message>
+            <source>People know their work and earn confidence.</source>
+            <translation>Les gens connaissent leur travail et gagnent la confiance.</translation>
+        </message>
+        <message>
+            <source>Empathy</source>
+            <translation>Empathie</translation>
+        </message>
+        <message>
+            <source>Each person is seen and attended to.</source>
+            <translation>Chaque personne est vue et considérée.</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Comportement</translation>
+        </message>
+        <message>
+            <source>How people treat each other, day by day.</source>
+            <translation>La façon dont les gens se traitent, jour après jour.</translation>
+        </message>
+        <message>
+            <source>Ease and adaptability</source>
+            <translation>Facilité et adaptabilité</translation>
+        </message>
+        <message>
+            <source>Things are simple, and bend to the situation.</source>
+            <translation>Les choses sont simples et s'adaptent à la situation.</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>What the house says it stands for can be felt.</source>
+            <translation>Ce que la maison dit défendre se ressent.</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Écoute</translation>
+        </message>
+        <message>
+            <source>What people say is heard, and something comes of it.</source>
+            <translation>Ce que les gens disent est entendu, et il en sort quelque chose.</translation>
+        </message>
+        <message>
+            <source>Human and digital</source>
+            <translation>Humain et numérique</translation>
+        </message>
+        <message>
+            <source>People and systems help each other instead of getting in the way.</source>
+            <translation>Les personnes et les systèmes s'entraident au lieu de se gêner.</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>One can rely on words being meant.</source>
+            <translation>On peut compter sur le fait que les paroles sont sincères.</translation>
+        </message>
+        <message>
+            <source>Autonomy</source>
+            <translation>Autonomie</translation>
+        </message>
+        <message>
+            <source>Everybody may decide what is theirs to decide.</source>
+            <translation>Chacun peut décider de ce qui lui revient.</translation>
+        </message>
+        <message>
+            <source>Consideration</source>
+            <translation>Considération</translation>
+        </message>
+        <message>
+            <source>Effort and time of others are respected.</source>
+            <translation>L'effort et le temps des autres sont respectés.</translation>
+        </message>
+        <message>
+            <source>Competence and support</source>
+            <translation>Compétence et soutien</translation>
+        </message>
+        <message>
+            <source>People can do their work, and get help where they cannot.</source>
+            <translation>Les gens peuvent faire leur travail et sont aidés quand ils ne le peuvent pas.</translation>
+        </message>
+        <message>
+            <source>Cooperation</source>
+            <translation>Coopération</translation>
+        </message>
+        <message>
+            <source>Teams and partners pull in one direction.</source>
+            <translation>Équipes et partenaires tirent dans le même sens.</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <source>Place, tools and surroundings do good.</source>
+            <translation>Le lieu, les outils et le cadre font du bien.</translation>
+        </message>
+        <message>
+            <source>Five dimensions of service quality</source>
+            <translation>Cinq dimensions de la qualité de service</translation>
+        </message>
+        <message>
+            <source>Five dimensions of service quality, with the classical weights</source>
+            <translation>Cinq dimensions de la qualité de service, avec les poids classiques</translation>
+        </message>
+        <message>
+            <source>Eleven themes of one experience</source>
+            <translation>Onze thèmes d'une même expérience</translation>
         </message>
     </context>
     <context>
@@ -1435,10 +1761,6 @@
             <source>All</source>
             <translation>Tout</translation>
         </message>
-        <message>
-            <source>Apply</source>
-            <translation>Appliquer</translation>
-        </message>
     </context>
     <context>
         <name>symmetry::FigureBlock</name>
@@ -1545,6 +1867,108 @@
         </message>
     </context>
     <context>
+        <name>symmetry::FileGuide</name>
+        <message>
+            <source>Drop a survey here</source>
+            <translation>Déposez une enquête ici</translation>
+        </message>
+        <message>
+            <source>or choose it on the left: what the program makes of it is shown first</source>
+            <translation>ou choisissez-la à gauche : ce que le programme en comprend est montré d'abord</translation>
+        </message>
+        <message>
+            <source>Imported before</source>
+            <translation>Importés auparavant</translation>
+        </message>
+        <message>
+            <source>A newer file with the same columns is understood by itself; rows that are here already are recognised and skipped</source>
+            <translation>Un fichier plus récent avec les mêmes colonnes est compris tout seul ; les lignes déjà présentes sont reconnues et ignorées</translation>
+        </message>
+        <message>
+            <source>What can be read</source>
+            <translation>Ce qui peut être lu</translation>
+        </message>
+        <message>
+            <source>A table whose first row names its columns, in one of two shapes</source>
+            <translation>Un tableau dont la première ligne nomme les colonnes, sous l'une de deux formes</translation>
+        </message>
+        <message>
+            <source>One row per person</source>
+            <translation>Une ligne par personne</translation>
+        </message>
+        <message>
+            <source>Each question has a column of its own.</source>
+            <translation>Chaque question a sa propre colonne.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Boutique</translation>
+        </message>
+        <message>
+            <source>Wait, expected</source>
+            <translation>Attente, attendu</translation>
+        </message>
+        <message>
+            <source>Wait, got</source>
+            <translation>Attente, reçu</translation>
+        </message>
+        <message>
+            <source>Harbour</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Gare</translation>
+        </message>
+        <message>
+            <source>One row per answer</source>
+            <translation>Une ligne par réponse</translation>
+        </message>
+        <message>
+            <source>A column says which question it is.</source>
+            <translation>Une colonne dit de quelle question il s'agit.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Got</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>CSV and TSV in any usual encoding, separated by comma, semicolon, tab or bar; XLSX with the sheet you choose. Cells may be empty. Names are not needed.</source>
+            <translation>CSV et TSV dans tout encodage courant, séparés par virgule, point-virgule, tabulation ou barre ; XLSX avec la feuille de votre choix. Des cellules peuvent être vides. Les noms ne sont pas nécessaires.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::FileStep</name>
         <message>
             <source>First rows of the file</source>
@@ -1607,6 +2031,14 @@
                 <numerusform>%n ligne marquée : pas du texte dans cet encodage. Choisissez-en un autre.</numerusform>
                 <numerusform>%n lignes marquées : pas du texte dans cet encodage. Choisissez-en un autre.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Day that counts for all rows</source>
+            <translation>Jour qui compte pour toutes les lignes</translation>
+        </message>
+        <message>
+            <source>No column says when it was answered.</source>
+            <translation>Aucune colonne ne dit quand on a répondu.</translation>
         </message>
     </context>
     <context>
@@ -1724,6 +2156,14 @@
         <message>
             <source>since %1</source>
             <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>own unit</source>
+            <translation>unité propre</translation>
         </message>
     </context>
     <context>
@@ -1867,6 +2307,10 @@
             <source>Help</source>
             <translation>Aide</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Reculer</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::ImportFlow</name>
@@ -1968,6 +2412,10 @@
             <source>imported</source>
             <translation>importée</translation>
         </message>
+        <message>
+            <source>Waits for an answer to the open questions</source>
+            <translation>Attend une réponse aux questions ouvertes</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::ImportSum</name>
@@ -2021,10 +2469,6 @@
         <message>
             <source>Import</source>
             <translation>Import</translation>
-        </message>
-        <message>
-            <source>The whole import is one step: it can be undone as one, and a backup is made first.</source>
-            <translation>Tout l'import est une seule étape : il peut être annulé d'un coup, et une sauvegarde est faite avant.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2124,6 +2568,10 @@
         <message>
             <source>A survey as CSV, TSV or XLSX is enough. Names are not needed. Nothing is written before the last step.</source>
             <translation>Une enquête en CSV, TSV ou XLSX suffit. Les noms ne sont pas nécessaires. Rien n'est écrit avant la dernière étape.</translation>
+        </message>
+        <message>
+            <source>A backup is made first, and one undo takes the whole import back.</source>
+            <translation>Une sauvegarde est faite d'abord, et une seule annulation reprend tout l'import.</translation>
         </message>
     </context>
     <context>
@@ -2424,6 +2872,41 @@
         </message>
     </context>
     <context>
+        <name>symmetry::JourneyBeside</name>
+        <message>
+            <source>As is</source>
+            <translation>Tel quel</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Point de contact</translation>
+        </message>
+        <message>
+            <source>hollow expected, solid delivered, gap</source>
+            <translation>creux attendu, plein fourni, écart</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
+        <message>
+            <source>To be</source>
+            <translation>Visé</translation>
+        </message>
+        <message>
+            <source>Standard, promise</source>
+            <translation>Standard, promesse</translation>
+        </message>
+        <message>
+            <source>standard %1</source>
+            <translation>standard %1</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>promesse %1</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::JourneyEdits</name>
         <message>
             <source>Add journey %1</source>
@@ -2476,6 +2959,10 @@
         <message>
             <source>Remove link</source>
             <translation>Retirer le lien</translation>
+        </message>
+        <message>
+            <source>Copy journey %1 as to be</source>
+            <translation>Copier le parcours %1 comme visé</translation>
         </message>
     </context>
     <context>
@@ -2846,6 +3333,14 @@
             <source>This file is open for reading only</source>
             <translation>Ce fichier est ouvert en lecture seule</translation>
         </message>
+        <message>
+            <source>Beside</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <source>Copy as to be</source>
+            <translation>Copier comme visé</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::JourneysNew</name>
@@ -3078,6 +3573,10 @@
         <message>
             <source>Remove stage</source>
             <translation>Retirer l'étape</translation>
+        </message>
+        <message>
+            <source>Both variants as a table</source>
+            <translation>Les deux variantes en tableau</translation>
         </message>
     </context>
     <context>
@@ -3395,6 +3894,10 @@
             <source>n %1</source>
             <translation>n %1</translation>
         </message>
+        <message>
+            <source>Strongest in</source>
+            <translation>Le plus fort dans</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::OverviewPage</name>
@@ -3429,6 +3932,10 @@
         <message>
             <source>Show the last 12 months with answers</source>
             <translation>Montrer les 12 derniers mois avec réponses</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>
@@ -3662,11 +4169,11 @@
         </message>
         <message>
             <source>Look</source>
-            <extracomment>verb on a button, and the end of a finding: what it asks for</extracomment>
             <translation>Regarder</translation>
         </message>
         <message>
             <source>Decide</source>
+            <extracomment>verb on a button, and the end of a finding: what it asks for</extracomment>
             <translation>Décider</translation>
         </message>
         <message>
@@ -3717,6 +4224,11 @@
             <source>%1 moving the same way</source>
             <translation>%1 dans le même sens</translation>
         </message>
+        <message>
+            <source>%1 needs a look: it %2</source>
+            <comment>name, what it did</comment>
+            <translation>%1 mérite un regard : %2</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::PageHost</name>
@@ -3740,6 +4252,10 @@
             <source>Data</source>
             <translation>Données</translation>
         </message>
+        <message>
+            <source>Symmetry</source>
+            <translation>Symétrie</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::PeriodPopup</name>
@@ -3750,10 +4266,6 @@
         <message>
             <source>Last day</source>
             <translation>Dernier jour</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Appliquer</translation>
         </message>
     </context>
     <context>
@@ -3789,10 +4301,6 @@
     </context>
     <context>
         <name>symmetry::ProblemsStep</name>
-        <message>
-            <source>Import nothing while any row is left out</source>
-            <translation>Ne rien importer tant qu'une ligne est laissée de côté</translation>
-        </message>
         <message>
             <source>Every row is understood</source>
             <translation>Chaque ligne est comprise</translation>
@@ -3864,6 +4372,10 @@
         <message>
             <source>What this file would add</source>
             <translation>Ce que ce fichier ajouterait</translation>
+        </message>
+        <message>
+            <source>Import all rows or none</source>
+            <translation>Importer toutes les lignes ou aucune</translation>
         </message>
     </context>
     <context>
@@ -3969,6 +4481,169 @@
         <message>
             <source>Show names of pages</source>
             <translation>Afficher les noms des pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::Recovery</name>
+        <message numerus="yes">
+            <source>%n response(s)</source>
+            <translation>
+                <numerusform>%n questionnaire</numerusform>
+                <numerusform>%n questionnaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n commentaire</numerusform>
+                <numerusform>%n commentaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n import(s)</source>
+            <translation>
+                <numerusform>%n import</numerusform>
+                <numerusform>%n imports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journey(s)</source>
+            <translation>
+                <numerusform>%n parcours</numerusform>
+                <numerusform>%n parcours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stage(s)</source>
+            <translation>
+                <numerusform>%n étape</numerusform>
+                <numerusform>%n étapes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%n point de contact</numerusform>
+                <numerusform>%n points de contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n dimension</numerusform>
+                <numerusform>%n dimensions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet(s)</source>
+            <translation>
+                <numerusform>%n critère</numerusform>
+                <numerusform>%n critères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facet value(s)</source>
+            <translation>
+                <numerusform>%n valeur de critère</numerusform>
+                <numerusform>%n valeurs de critère</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remarque</numerusform>
+                <numerusform>%n remarques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mapping(s)</source>
+            <translation>
+                <numerusform>%n correspondance</numerusform>
+                <numerusform>%n correspondances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) of the changes</source>
+            <translation>
+                <numerusform>%n entrée de l'historique</numerusform>
+                <numerusform>%n entrées de l'historique</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recovered journey %1</source>
+            <translation>Parcours récupéré %1</translation>
+        </message>
+        <message>
+            <source>Recovered stage %1</source>
+            <translation>Étape récupérée %1</translation>
+        </message>
+        <message>
+            <source>Recovered facet %1</source>
+            <translation>Critère récupéré %1</translation>
+        </message>
+        <message>
+            <source>Recovered question %1</source>
+            <translation>Question récupérée %1</translation>
+        </message>
+        <message>
+            <source>Recovered import %1</source>
+            <translation>Import récupéré %1</translation>
+        </message>
+        <message>
+            <source>Responses without facets %1</source>
+            <translation>Questionnaires sans critères %1</translation>
+        </message>
+        <message>
+            <source>Kept: %1.</source>
+            <translation>Conservé : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>Rien n'est perdu, pour autant qu'on sache.</translation>
+        </message>
+        <message>
+            <source>Lost, at most: %1.</source>
+            <translation>Perdu, au plus : %1.</translation>
+        </message>
+        <message>
+            <source>Look through these, names and numbers may be wrong or missing: %1.</source>
+            <translation>Relisez ceux-ci, des noms et des nombres peuvent être faux ou manquer : %1.</translation>
+        </message>
+        <message>
+            <source>facets and links</source>
+            <translation>critères et liens</translation>
+        </message>
+        <message>
+            <source>These names stand in for lost ones: %1.</source>
+            <translation>Ces noms remplacent des noms perdus : %1.</translation>
         </message>
     </context>
     <context>
@@ -4135,6 +4810,13 @@
         <message>
             <source>Filters</source>
             <translation>Filtres</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ScopePopup</name>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
         </message>
     </context>
     <context>
@@ -4576,6 +5258,363 @@
             <source>leaders</source>
             <translation>dirigeants</translation>
         </message>
+        <message>
+            <source>managers worse off</source>
+            <translation>managers moins bien lotis</translation>
+        </message>
+        <message>
+            <source>leaders worse off</source>
+            <translation>dirigeants moins bien lotis</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SignalSentences</name>
+        <message>
+            <source>%1 (gap)</source>
+            <translation>%1 (écart)</translation>
+        </message>
+        <message>
+            <source>%1 (expected)</source>
+            <translation>%1 (attendu)</translation>
+        </message>
+        <message>
+            <source>%1 (delivered)</source>
+            <translation>%1 (fourni)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, gap)</source>
+            <comment>dimension, mirror</comment>
+            <translation>%1 (%2, écart)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, expected)</source>
+            <comment>dimension, mirror</comment>
+            <translation>%1 (%2, attendu)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, delivered)</source>
+            <comment>dimension, mirror</comment>
+            <translation>%1 (%2, fourni)</translation>
+        </message>
+        <message>
+            <source>Comments by %1</source>
+            <translation>Commentaires : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) in a row</source>
+            <translation>
+                <numerusform>%n jour de suite</numerusform>
+                <numerusform>%n jours de suite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) in a row</source>
+            <translation>
+                <numerusform>%n semaine de suite</numerusform>
+                <numerusform>%n semaines de suite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) in a row</source>
+            <translation>
+                <numerusform>%n mois de suite</numerusform>
+                <numerusform>%n mois de suite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quarter(s) in a row</source>
+            <translation>
+                <numerusform>%n trimestre de suite</numerusform>
+                <numerusform>%n trimestres de suite</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>week %1 of %2</source>
+            <extracomment>%1 is the number of the week, %2 the year it belongs to</extracomment>
+            <translation>semaine %1 de %2</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <extracomment>%1 is 1 to 4, %2 the year</extracomment>
+            <translation>T%1 %2</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>par jour</translation>
+        </message>
+        <message>
+            <source>by week</source>
+            <translation>par semaine</translation>
+        </message>
+        <message>
+            <source>by month</source>
+            <translation>par mois</translation>
+        </message>
+        <message>
+            <source>by quarter</source>
+            <translation>par trimestre</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>outside the limits</source>
+            <translation>hors des limites</translation>
+        </message>
+        <message>
+            <source>seven or more on one side</source>
+            <translation>sept ou plus d'un même côté</translation>
+        </message>
+        <message>
+            <source>seven or more rising or falling</source>
+            <translation>sept ou plus en hausse ou en baisse</translation>
+        </message>
+        <message>
+            <source>two of three close to a limit</source>
+            <translation>deux sur trois près d'une limite</translation>
+        </message>
+        <message>
+            <source>rose above its limits in %1: %2, usual up to %3</source>
+            <translation>a dépassé ses limites en %1 : %2, d'habitude jusqu'à %3</translation>
+        </message>
+        <message>
+            <source>fell below its limits in %1: %2, usual from %3</source>
+            <translation>est passé sous ses limites en %1 : %2, d'habitude à partir de %3</translation>
+        </message>
+        <message>
+            <source>rose above the average of %1 for %2</source>
+            <translation>est resté au-dessus de la moyenne de %1 pendant %2</translation>
+        </message>
+        <message>
+            <source>fell below the average of %1 for %2</source>
+            <translation>est resté sous la moyenne de %1 pendant %2</translation>
+        </message>
+        <message>
+            <source>rose for %1</source>
+            <translation>a monté pendant %1</translation>
+        </message>
+        <message>
+            <source>fell for %1</source>
+            <translation>a baissé pendant %1</translation>
+        </message>
+        <message>
+            <source>came close to its upper limit twice, up to %1</source>
+            <translation>s'est approché deux fois de la limite haute, jusqu'à %1</translation>
+        </message>
+        <message>
+            <source>came close to its lower limit twice, up to %1</source>
+            <translation>s'est approché deux fois de la limite basse, jusqu'à %1</translation>
+        </message>
+        <message>
+            <source>stays inside its limits</source>
+            <translation>reste dans ses limites</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>name, what it did</comment>
+            <extracomment>%1 is the name of a measure, %2 what it did: "fell below the average of 79.1 % for ..."</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3, %4)</source>
+            <comment>facet, value, shift, n</comment>
+            <translation>%1 : %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>Strongest in %1</source>
+            <translation>Le plus fort dans %1</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation>Remercier</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Regarder</translation>
+        </message>
+        <message>
+            <source>XmR chart</source>
+            <translation>carte XmR</translation>
+        </message>
+        <message>
+            <source>p chart</source>
+            <translation>carte p</translation>
+        </message>
+        <message>
+            <source>c chart</source>
+            <translation>carte c</translation>
+        </message>
+        <message>
+            <source>u chart</source>
+            <translation>carte u</translation>
+        </message>
+        <message>
+            <source>p′ chart</source>
+            <translation>carte p′</translation>
+        </message>
+        <message>
+            <source>u′ chart</source>
+            <translation>carte u′</translation>
+        </message>
+        <message>
+            <source>%1, limits from %2 – %3 (trial)</source>
+            <translation>%1, limites de %2 – %3 (provisoires)</translation>
+        </message>
+        <message>
+            <source>%1, limits from %2 – %3</source>
+            <translation>%1, limites de %2 – %3</translation>
+        </message>
+        <message>
+            <source>Plain limits leave more than half of the points outside, because the numbers are large: a %1 allows for how much they vary anyway.</source>
+            <translation>Les limites simples laissent plus de la moitié des points dehors, parce que les nombres sont grands : une %1 tient compte de leur variation habituelle.</translation>
+        </message>
+        <message>
+            <source>Nothing was measured in these steps.</source>
+            <translation>Rien n'a été mesuré à ces pas.</translation>
+        </message>
+        <message>
+            <source>One point has no limits.</source>
+            <translation>Un seul point n'a pas de limites.</translation>
+        </message>
+        <message>
+            <source>All points are equal: the limits lie on the line.</source>
+            <translation>Tous les points sont égaux : les limites sont sur la ligne.</translation>
+        </message>
+        <message>
+            <source>Steps without a figure are passed over: the points beside them count as neighbours.</source>
+            <translation>Les pas sans chiffre sont sautés : les points à côté comptent comme voisins.</translation>
+        </message>
+        <message>
+            <source>A denominator of 0 has no rate: such steps are no points.</source>
+            <translation>Un dénominateur de 0 n'a pas de taux : ces pas ne sont pas des points.</translation>
+        </message>
+        <message>
+            <source>Steps with too few answers are not shown and are no points.</source>
+            <translation>Les pas avec trop peu de réponses ne sont pas montrés et ne sont pas des points.</translation>
+        </message>
+        <message>
+            <source>A step that is not whole yet is no point.</source>
+            <translation>Un pas qui n'est pas encore complet n'est pas un point.</translation>
+        </message>
+        <message>
+            <source>More than half of the points are outside the limits: they say little.</source>
+            <translation>Plus de la moitié des points sont hors des limites : elles disent peu.</translation>
+        </message>
+        <message>
+            <source>%1: nothing was measured</source>
+            <translation>%1 : rien n'a été mesuré</translation>
+        </message>
+        <message>
+            <source>%1: one point is no line yet</source>
+            <translation>%1 : un point n'est pas encore une ligne</translation>
+        </message>
+        <message>
+            <source>%1 stays inside its limits around %2</source>
+            <translation>%1 reste dans ses limites autour de %2</translation>
+        </message>
+        <message>
+            <source>Nothing was measured</source>
+            <translation>Rien n'a été mesuré</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>No line over time shows a signal</source>
+            <translation>Aucune ligne dans le temps ne montre de signal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s) over time</source>
+            <translation>
+                <numerusform>%n signal dans le temps</numerusform>
+                <numerusform>%n signaux dans le temps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s) looked at</source>
+            <translation>
+                <numerusform>%1, %n ligne examinée</numerusform>
+                <numerusform>%1, %n lignes examinées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SignalTables</name>
+        <message>
+            <source>Step</source>
+            <translation>Pas</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <extracomment>column header: number of answers</extracomment>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Lower limit</source>
+            <translation>Limite basse</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Upper limit</source>
+            <translation>Limite haute</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Strongest in</source>
+            <translation>Le plus fort dans</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>Demande</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::StatusLine</name>
@@ -4641,6 +5680,451 @@
         <message>
             <source>not yet</source>
             <translation>pas encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryChoices</name>
+        <message>
+            <source>Who is compared</source>
+            <translation>Qui est comparé</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Ce qui est comparé</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Whom the groups are about</source>
+            <translation>De qui parlent les groupes</translation>
+        </message>
+        <message>
+            <source>Margin in points of 100</source>
+            <translation>Marge en points sur 100</translation>
+        </message>
+        <message>
+            <source>Both sides get the same if their difference is shown to be smaller than this.</source>
+            <translation>Les deux côtés reçoivent la même chose si leur différence est manifestement plus petite.</translation>
+        </message>
+        <message>
+            <source>Margin ±</source>
+            <extracomment>before the number: "Margin ±5.0"</extracomment>
+            <translation>Marge ±</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <extracomment>the first of several choices, "by department | segment | region"</extracomment>
+            <translation>par %1</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Service</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryEmpty</name>
+        <message>
+            <source>What you will see here</source>
+            <translation>Ce que vous verrez ici</translation>
+        </message>
+        <message>
+            <source>One row per dimension: the same question asked of both sides</source>
+            <translation>Une ligne par dimension : la même question posée aux deux côtés</translation>
+        </message>
+        <message>
+            <source>What the verdicts will mean</source>
+            <translation>Ce que les verdicts voudront dire</translation>
+        </message>
+        <message>
+            <source>The margin is yours to set; it is %1 of 100 points now. These three are drawn examples, not your data.</source>
+            <translation>La marge est à vous ; elle est de %1 points sur 100. Ces trois sont des exemples dessinés, pas vos données.</translation>
+        </message>
+        <message>
+            <source>Read the verdict</source>
+            <translation>Lisez le verdict</translation>
+        </message>
+        <message>
+            <source>Symmetric, asymmetric and who is worse off, or not enough answers to say.</source>
+            <translation>Symétrique, asymétrique et qui est moins bien loti, ou pas assez de réponses pour le dire.</translation>
+        </message>
+        <message>
+            <source>How to get it</source>
+            <translation>Comment y arriver</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of both sides yet</source>
+            <translation>Rien n'est encore demandé aux deux côtés</translation>
+        </message>
+        <message>
+            <source>Choose what both sides are asked</source>
+            <translation>Choisissez ce qui est demandé aux deux côtés</translation>
+        </message>
+        <message>
+            <source>Take a preset and change it as you like, or add dimensions of your own on the page Data.</source>
+            <translation>Prenez un modèle et modifiez-le à votre gré, ou ajoutez vos propres dimensions à la page Données.</translation>
+        </message>
+        <message>
+            <source>Bring the answers you have</source>
+            <translation>Apportez les réponses que vous avez</translation>
+        </message>
+        <message>
+            <source>Match each question of a survey to its dimension while it is imported.</source>
+            <translation>Reliez chaque question d'une enquête à sa dimension pendant l'import.</translation>
+        </message>
+        <message>
+            <source>Start with a preset …</source>
+            <translation>Commencer par un modèle …</translation>
+        </message>
+        <message>
+            <source>Twenty minutes with a survey you already have</source>
+            <translation>Vingt minutes avec une enquête que vous avez déjà</translation>
+        </message>
+        <message>
+            <source>A survey of %1 as CSV is enough. Names are not needed.</source>
+            <translation>Une enquête auprès des %1 en CSV suffit. Les noms ne sont pas nécessaires.</translation>
+        </message>
+        <message>
+            <source>Match its questions to dimensions</source>
+            <translation>Reliez ses questions aux dimensions</translation>
+        </message>
+        <message>
+            <source>Start with those that the other side has answered.</source>
+            <translation>Commencez par celles auxquelles l'autre côté a répondu.</translation>
+        </message>
+        <message>
+            <source>Import answers of %1 …</source>
+            <translation>Importer des réponses des %1 …</translation>
+        </message>
+        <message>
+            <source>Ctrl+I</source>
+            <translation>Ctrl+I</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryHeaders</name>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>%1 expected</source>
+            <translation>%1 attendu</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>%1 fourni</translation>
+        </message>
+        <message>
+            <source>%1 gap</source>
+            <translation>%1 écart</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Minus %1</source>
+            <translation>Moins %1</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>90 % interval</source>
+            <translation>intervalle à 90 %</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryMatrixView</name>
+        <message>
+            <source>symmetric within %1</source>
+            <translation>symétrique dans %1</translation>
+        </message>
+        <message>
+            <source>hidden: too few</source>
+            <extracomment>a small group, or one beside it, whose figures are not shown</extracomment>
+            <translation>masqué : trop peu</translation>
+        </message>
+        <message>
+            <source>Choose a cell to read it in full; Enter shows the answers behind.</source>
+            <translation>Choisissez une cellule pour la lire en entier ; Entrée montre les réponses derrière.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetryPage</name>
+        <message>
+            <source>Change the margin of symmetry</source>
+            <translation>Modifier la marge de symétrie</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>by dimension</source>
+            <translation>par dimension</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SymmetrySentences</name>
+        <message>
+            <source>expected</source>
+            <extracomment>the side of the answers that is compared</extracomment>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <extracomment>the side of the answers that is compared: delivered minus expected</extracomment>
+            <translation>écart</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <extracomment>the side of the answers that is compared</extracomment>
+            <translation>fourni</translation>
+        </message>
+        <message>
+            <source>%1 expect less than %2 of %3: %4 against %5</source>
+            <translation>Les %1 attendent moins que les %2 en %3 : %4 contre %5</translation>
+        </message>
+        <message>
+            <source>%1 falls short for both sides, and further for %2: %3 points against %4</source>
+            <translation>%1 reste en dessous des deux côtés, et davantage pour les %2 : %3 points contre %4</translation>
+        </message>
+        <message>
+            <source>%1 are let down further than %2 in %3: %4 points against %5</source>
+            <translation>Les %1 sont plus déçus que les %2 en %3 : %4 points contre %5</translation>
+        </message>
+        <message>
+            <source>%1 get less than %2 in %3: %4 against %5</source>
+            <translation>Les %1 reçoivent moins que les %2 en %3 : %4 contre %5</translation>
+        </message>
+        <message>
+            <source>Both sides get the same in every dimension</source>
+            <translation>Les deux côtés reçoivent la même chose dans chaque dimension</translation>
+        </message>
+        <message>
+            <source>Both sides get the same where the answers can tell</source>
+            <translation>Les deux côtés reçoivent la même chose là où les réponses peuvent le dire</translation>
+        </message>
+        <message>
+            <source>Not enough answers to compare both sides</source>
+            <translation>Trop peu de réponses pour comparer les deux côtés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n dimension(s) symmetric within %2 points</source>
+            <translation>
+                <numerusform>%1 sur %n dimension symétrique à %2 points près</numerusform>
+                <numerusform>%1 sur %n dimensions symétriques à %2 points près</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 worse off in %2</source>
+            <translation>%1 moins bien lotis en %2</translation>
+        </message>
+        <message>
+            <source>not enough answers to say in %1</source>
+            <translation>pas assez de réponses en %1</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of both sides yet</source>
+            <translation>Rien n'est encore demandé aux deux côtés</translation>
+        </message>
+        <message>
+            <source>A dimension is a theme that is asked of several sides, so that they can be compared.</source>
+            <translation>Une dimension est un thème demandé à plusieurs côtés, pour pouvoir les comparer.</translation>
+        </message>
+        <message>
+            <source>Five answers of %1 per dimension give a first figure; about 250 can show that both sides get the same.</source>
+            <translation>Cinq réponses des %1 par dimension donnent un premier chiffre ; environ 250 peuvent montrer que les deux côtés reçoivent la même chose.</translation>
+        </message>
+        <message>
+            <source>%1 have answered. What %2 get is not known yet</source>
+            <translation>Les %1 ont répondu. Ce que les %2 reçoivent n'est pas encore connu</translation>
+        </message>
+        <message>
+            <source>Nobody has answered in this period</source>
+            <translation>Personne n'a répondu pendant cette période</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are here.</source>
+            <translation>
+                <numerusform>%n réponse est là.</numerusform>
+                <numerusform>%n réponses sont là.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 are worse off in %2</source>
+            <translation>Les %1 sont moins bien lotis en %2</translation>
+        </message>
+        <message>
+            <source>Mean score 0 – 100 · outline: expected, solid: delivered · compared: %1 · %2</source>
+            <translation>Score moyen 0 – 100 · contour : attendu, plein : fourni · comparé : %1 · %2</translation>
+        </message>
+        <message>
+            <source>Symmetry index, %1</source>
+            <translation>Indice de symétrie, %1</translation>
+        </message>
+        <message>
+            <source>Symmetry index</source>
+            <translation>Indice de symétrie</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3 … %4, bootstrap): the mean difference is %5 points.</source>
+            <translation>%1 %2 (%3 … %4, bootstrap) : la différence moyenne est de %5 points.</translation>
+        </message>
+        <message>
+            <source>No symmetry index: not enough answers to compare any dimension.</source>
+            <translation>Pas d'indice de symétrie : pas assez de réponses pour comparer une dimension.</translation>
+        </message>
+        <message>
+            <source>Read it only beside the verdicts.</source>
+            <translation>Ne le lisez qu'à côté des verdicts.</translation>
+        </message>
+        <message>
+            <source>symmetric within %1</source>
+            <translation>symétrique dans %1</translation>
+        </message>
+        <message>
+            <source>symmetric within %1, though a difference is shown</source>
+            <translation>symétrique dans %1, bien qu'une différence soit montrée</translation>
+        </message>
+        <message>
+            <source>%1 by %2 points</source>
+            <extracomment>"employees worse off by 9.1 points"</extracomment>
+            <translation>%1 de %2 points</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: no answers</source>
+            <translation>%1 : aucune réponse</translation>
+        </message>
+        <message>
+            <source>%1: delivered %2</source>
+            <translation>%1 : fourni %2</translation>
+        </message>
+        <message>
+            <source>%1: expected %2, delivered %3</source>
+            <translation>%1 : attendu %2, fourni %3</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1 ; %2</translation>
+        </message>
+        <message>
+            <source>%1; difference %2; %3</source>
+            <translation>%1 ; différence %2 ; %3</translation>
+        </message>
+        <message>
+            <source>By %1: %2 is worse for %3 in %4 of %5</source>
+            <extracomment>"By Department: Reliability is worse for employees in 4 of 6"</extracomment>
+            <translation>Par %1 : %2 est moins bon pour les %3 dans %4 sur %5</translation>
+        </message>
+        <message>
+            <source>By %1: nobody is shown to be worse off</source>
+            <translation>Par %1 : personne n'est manifestement moins bien loti</translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference in points, %1 minus %2 (%3) · n %2 · hidden below %n answer(s)</source>
+            <translation>
+                <numerusform>Différence en points, %1 moins %2 (%3) · n %2 · masqué sous %n réponse</numerusform>
+                <numerusform>Différence en points, %1 moins %2 (%3) · n %2 · masqué sous %n réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <extracomment>a cell that is hidden to protect the small group beside it</extracomment>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <extracomment>too few answers in a cell of the matrix</extracomment>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1: hidden, because the small group beside it could be worked out from it</source>
+            <translation>%1 : masqué, car le petit groupe voisin pourrait s'en déduire</translation>
+        </message>
+        <message>
+            <source>%1: one side has no answers</source>
+            <translation>%1 : un côté n'a pas de réponses</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3, %4 %5; difference %6; %7</source>
+            <translation>%1 : %2 %3, %4 %5 ; différence %6 ; %7</translation>
+        </message>
+        <message>
+            <source>%1 by %2: too few groups to set side by side</source>
+            <translation>%1 par %2 : trop peu de groupes à mettre côte à côte</translation>
+        </message>
+        <message>
+            <source>%1: where %2 fare better, %3 do too</source>
+            <translation>%1 : là où les %2 sont mieux lotis, les %3 le sont aussi</translation>
+        </message>
+        <message>
+            <source>%1: where %2 fare better, %3 fare worse</source>
+            <translation>%1 : là où les %2 sont mieux lotis, les %3 le sont moins</translation>
+        </message>
+        <message>
+            <source>%1: no connection between %2 and %3 is shown</source>
+            <translation>%1 : aucun lien entre les %2 et les %3 n'est montré</translation>
+        </message>
+        <message>
+            <source>Pearson r %1 (%2 … %3)</source>
+            <translation>Pearson r %1 (%2 … %3)</translation>
+        </message>
+        <message>
+            <source>Pearson r %1</source>
+            <translation>Pearson r %1</translation>
+        </message>
+        <message>
+            <source>Spearman %1</source>
+            <translation>Spearman %1</translation>
+        </message>
+        <message>
+            <source>fewer than %1 pairs: take it as a hint only</source>
+            <translation>moins de %1 paires : un simple indice</translation>
+        </message>
+        <message>
+            <source>One mark per group of %1 · %2 · not a cause</source>
+            <translation>Une marque par groupe de %1 · %2 · pas une cause</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Farthest from the line of equality: %1</source>
+            <translation>Le plus loin de la ligne d'égalité : %1</translation>
         </message>
     </context>
     <context>
@@ -4719,6 +6203,14 @@
         <message>
             <source>mapping</source>
             <translation>correspondance</translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation>série</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>promesse</translation>
         </message>
     </context>
     <context>
@@ -4852,6 +6344,13 @@
         </message>
     </context>
     <context>
+        <name>symmetry::UnitScatter</name>
+        <message>
+            <source>No group has enough answers of both sides.</source>
+            <translation>Aucun groupe n'a assez de réponses des deux côtés.</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::ValuesEditor</name>
         <message>
             <source>In the file</source>
@@ -4860,6 +6359,37 @@
         <message>
             <source>Read as; empty: no answer</source>
             <translation>Lu comme ; vide : pas de réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::VerdictExample</name>
+        <message>
+            <source>Both sides get the same</source>
+            <translation>Les deux côtés reçoivent la même chose</translation>
+        </message>
+        <message>
+            <source>The 90 % interval of the difference lies inside the margin.</source>
+            <translation>L'intervalle à 90 % de la différence est dans la marge.</translation>
+        </message>
+        <message>
+            <source>One side is worse off</source>
+            <translation>Un côté est moins bien loti</translation>
+        </message>
+        <message>
+            <source>The interval lies beyond zero: look at the linked touchpoints first.</source>
+            <translation>L'intervalle est au-delà de zéro : regardez d'abord les points de contact liés.</translation>
+        </message>
+        <message>
+            <source>Not enough answers to say</source>
+            <translation>Trop peu de réponses pour conclure</translation>
+        </message>
+        <message>
+            <source>The interval is wider than the margin. Ask more people; conclude nothing.</source>
+            <translation>L'intervalle est plus large que la marge. Interrogez plus de gens ; ne concluez rien.</translation>
+        </message>
+        <message>
+            <source>What the verdicts will mean</source>
+            <translation>Ce que les verdicts voudront dire</translation>
         </message>
     </context>
     <context>
