@@ -2109,6 +2109,189 @@
         </message>
     </context>
     <context>
+        <name>symmetry::FiveGapsHeaders</name>
+        <message>
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message>
+            <source>Gap between</source>
+            <translation>Lücke zwischen</translation>
+        </message>
+        <message>
+            <source>Set against each other</source>
+            <translation>Einander gegenübergestellt</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Lücke</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::FiveGapsSentences</name>
+        <message>
+            <source>Belief vs expectation</source>
+            <translation>Annahme und Erwartung</translation>
+        </message>
+        <message>
+            <source>Standard vs belief</source>
+            <translation>Standard und Annahme</translation>
+        </message>
+        <message>
+            <source>Delivered vs standard</source>
+            <translation>Geliefert und Standard</translation>
+        </message>
+        <message>
+            <source>Delivered vs promise</source>
+            <translation>Geliefert und Versprechen</translation>
+        </message>
+        <message>
+            <source>Delivered vs expected</source>
+            <translation>Geliefert und erwartet</translation>
+        </message>
+        <message>
+            <source>managers and leaders</source>
+            <translation>Führungskräfte und Leitung</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>geliefert</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>versprochen</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>erwartet</translation>
+        </message>
+        <message>
+            <source>believed</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 –</source>
+            <translation>%1 –</translation>
+        </message>
+        <message>
+            <source>%1 %2 on average</source>
+            <comment>promised 6.10 on average</comment>
+            <translation>%1 %2 im Mittel</translation>
+        </message>
+        <message>
+            <source>%1 %2 (stated)</source>
+            <translation>%1 %2 (festgelegt)</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <comment>delivered 5.10 (n 1,204)</comment>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Not asked of managers and leaders</source>
+            <translation>Führungskräfte und Leitung wurden nicht gefragt</translation>
+        </message>
+        <message>
+            <source>Nobody in scope answered</source>
+            <translation>Im Ausschnitt hat niemand geantwortet</translation>
+        </message>
+        <message>
+            <source>Stated for touchpoints only</source>
+            <translation>Nur für Kontaktpunkte festgelegt</translation>
+        </message>
+        <message>
+            <source>No promise is stated for this period</source>
+            <translation>Für diesen Zeitraum ist kein Versprechen genannt</translation>
+        </message>
+        <message>
+            <source>No standard is stated</source>
+            <translation>Kein Standard ist festgelegt</translation>
+        </message>
+        <message>
+            <source>Stated on a scale that its questions do not share</source>
+            <translation>Auf einer Skala festgelegt, die ihre Fragen nicht teilen</translation>
+        </message>
+        <message>
+            <source>too few answers</source>
+            <translation>zu wenige Antworten</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>two sides of a gap</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 %4</source>
+            <extracomment>name and value of both sides of a gap: "delivered 5.10, promised 6.60"</extracomment>
+            <translation>%1 %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2; %3; %4</source>
+            <comment>name: gap; sides; verdict</comment>
+            <translation>%1: %2; %3; %4</translation>
+        </message>
+        <message>
+            <source>Choose a touchpoint or dimension to see its five gaps</source>
+            <translation>Wählen Sie einen Kontaktpunkt oder eine Dimension, um die fünf Lücken zu sehen</translation>
+        </message>
+        <message>
+            <source>%1: none of the five gaps is shown to fall short</source>
+            <translation>%1: Keine der fünf Lücken bleibt erkennbar zurück</translation>
+        </message>
+        <message>
+            <source>%1: belief trails the expectation most</source>
+            <translation>%1: Die Annahme bleibt am weitesten hinter der Erwartung</translation>
+        </message>
+        <message>
+            <source>%1: the standard trails the belief most</source>
+            <translation>%1: Der Standard bleibt am weitesten hinter der Annahme</translation>
+        </message>
+        <message>
+            <source>%1: delivery trails the standard most</source>
+            <translation>%1: Die Lieferung bleibt am weitesten hinter dem Standard</translation>
+        </message>
+        <message>
+            <source>%1: delivery trails the promise most</source>
+            <translation>%1: Die Lieferung bleibt am weitesten hinter dem Versprechen</translation>
+        </message>
+        <message>
+            <source>%1: delivery trails the expectation most</source>
+            <translation>%1: Die Lieferung bleibt am weitesten hinter der Erwartung</translation>
+        </message>
+        <message>
+            <source>Five gaps, %1 · 95 % interval · each tested alone · %2</source>
+            <translation>Fünf Lücken, %1 · 95-%-Intervall · jede für sich geprüft · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::Format</name>
         <message>
             <source>n %1</source>
@@ -3588,6 +3771,336 @@
         <message>
             <source>Keep</source>
             <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LagHeaders</name>
+        <message>
+            <source>Lag, %1</source>
+            <extracomment>so many steps earlier or later</extracomment>
+            <translation>Versatz, %1</translation>
+        </message>
+        <message>
+            <source>Moves first</source>
+            <translation>Bewegt sich zuerst</translation>
+        </message>
+        <message>
+            <source>r</source>
+            <extracomment>correlation coefficient</extracomment>
+            <translation>r</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>n, %1</source>
+            <translation>n, %1</translation>
+        </message>
+        <message>
+            <source>Band for one lag</source>
+            <translation>Band für einen Versatz</translation>
+        </message>
+        <message>
+            <source>Band for all lags</source>
+            <translation>Band für alle Versätze</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Zeigt</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <extracomment>a month, a quarter ...</extracomment>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Verglichen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>Paar</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>Versatz</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>q</source>
+            <translation>q</translation>
+        </message>
+        <message>
+            <source>Employee touchpoint</source>
+            <translation>Mitarbeiterkontaktpunkt</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Speist</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Lücke</translation>
+        </message>
+        <message>
+            <source>%1 feeds %2</source>
+            <extracomment>an employee touchpoint and the customer touchpoint that it feeds</extracomment>
+            <translation>%1 speist %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LagSentences</name>
+        <message>
+            <source>expected</source>
+            <translation>erwartet</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>Lücke</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>the name of a thing and, in brackets, whose view and which side of it: "Trust (customers)"</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a thing, in one group: "Trust (customers), North"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>quarters</source>
+            <translation>Quartale</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n Woche</numerusform>
+                <numerusform>%n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n Monat</numerusform>
+                <numerusform>%n Monate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quarter(s)</source>
+            <translation>
+                <numerusform>%n Quartal</numerusform>
+                <numerusform>%n Quartale</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>trend removed</source>
+            <translation>ohne Trend</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <extracomment>quarter and year: Q1 2026</extracomment>
+            <translation>Q%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 move together, at the same time</source>
+            <translation>%1 und %2 bewegen sich zur gleichen Zeit miteinander</translation>
+        </message>
+        <message>
+            <source>%1 and %2 move in opposite ways, at the same time</source>
+            <translation>%1 und %2 bewegen sich zur gleichen Zeit gegeneinander</translation>
+        </message>
+        <message>
+            <source>%1 goes with %2 %3 later</source>
+            <extracomment>the second moves the same way as the first, "2 months" later; never say that it causes it</extracomment>
+            <translation>%1 geht mit %2 einher, %3 später</translation>
+        </message>
+        <message>
+            <source>%1 goes against %2 %3 later</source>
+            <extracomment>the second falls where the first rises, "2 months" later</extracomment>
+            <translation>%1 geht gegen %2, %3 später</translation>
+        </message>
+        <message>
+            <source>%1 and %2 have no figures at the same time</source>
+            <translation>%1 und %2 haben zu keiner Zeit beide Zahlen</translation>
+        </message>
+        <message>
+            <source>Neither %1 nor %2 is shown to move first</source>
+            <translation>Weder %1 noch %2 bewegt sich erkennbar zuerst</translation>
+        </message>
+        <message>
+            <source>%1 and %2 do not change: there is nothing to compare</source>
+            <translation>%1 und %2 ändern sich nicht: Es gibt nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>%1 does not change by itself: there is nothing to compare</source>
+            <extracomment>of two lines over time, this one stays the same, or changes by the same every time</extracomment>
+            <translation>%1 ändert sich nicht von selbst: Es gibt nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>Too few figures to say which moves first, %1 or %2</source>
+            <translation>Zu wenige Zahlen, um zu sagen, was sich zuerst bewegt, %1 oder %2</translation>
+        </message>
+        <message>
+            <source>other lags show something as well</source>
+            <translation>andere Versätze zeigen ebenfalls etwas</translation>
+        </message>
+        <message>
+            <source>no lag shows more</source>
+            <translation>kein Versatz zeigt mehr</translation>
+        </message>
+        <message>
+            <source>the other direction shows nothing</source>
+            <translation>die andere Richtung zeigt nichts</translation>
+        </message>
+        <message>
+            <source>the other direction shows %1 after %2</source>
+            <translation>die andere Richtung zeigt %1 nach %2</translation>
+        </message>
+        <message>
+            <source>r %1 (%2)</source>
+            <extracomment>correlation and number of pairs: r 0.72 (n 21)</extracomment>
+            <translation>r %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (r %2, %3); %4.</source>
+            <translation>%1 (r %2, %3); %4.</translation>
+        </message>
+        <message>
+            <source>%1: the strongest correlation is %2, inside ±%3.</source>
+            <translation>%1: Die stärkste Korrelation ist %2, innerhalb von ±%3.</translation>
+        </message>
+        <message>
+            <source>%1: %2, at least %3 pairs are needed.</source>
+            <translation>%1: %2, mindestens %3 Paare sind nötig.</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 pairs: read the bars with caution, they say little.</source>
+            <translation>Weniger als %1 Paare: Lesen Sie die Balken mit Vorsicht, sie sagen wenig.</translation>
+        </message>
+        <message>
+            <source>Left out, as one of the two has no figure there: %1 of %2.</source>
+            <translation>Weggelassen, weil eins von beiden dort keine Zahl hat: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>%1 lags were looked at: the verdict goes by ±%2, the band for all of them together.</source>
+            <translation>%1 Versätze wurden angesehen: Das Urteil folgt ±%2, dem Band für alle zusammen.</translation>
+        </message>
+        <message>
+            <source>Correlation of distances from the trend, %1</source>
+            <translation>Korrelation der Abstände vom Trend, %1</translation>
+        </message>
+        <message>
+            <source>Correlation of changes, %1</source>
+            <extracomment>"23 months" follows: as many changes from one to the next were compared</extracomment>
+            <translation>Korrelation der Änderungen, %1</translation>
+        </message>
+        <message>
+            <source>%1 · dotted ±1.96/√n · not a cause</source>
+            <translation>%1 · gepunktet ±1,96/√n · keine Ursache</translation>
+        </message>
+        <message>
+            <source>%1 and %2 over time</source>
+            <translation>%1 und %2 über die Zeit</translation>
+        </message>
+        <message>
+            <source>No figures at the same time</source>
+            <translation>Keine Zahlen zur gleichen Zeit</translation>
+        </message>
+        <message>
+            <source>%1 · each on its own scale</source>
+            <translation>%1 · jede auf eigener Skala</translation>
+        </message>
+        <message>
+            <source>%1, %2. Each line has its own scale.</source>
+            <translation>%1, %2. Jede Linie hat ihre eigene Skala.</translation>
+        </message>
+        <message>
+            <source>at the same time</source>
+            <translation>zur gleichen Zeit</translation>
+        </message>
+        <message>
+            <source>%1, %2 earlier</source>
+            <translation>%1, %2 früher</translation>
+        </message>
+        <message>
+            <source>%1: no correlation, as nothing changes</source>
+            <translation>%1: keine Korrelation, da sich nichts ändert</translation>
+        </message>
+        <message>
+            <source>too few pairs to say</source>
+            <translation>zu wenige Paare, um etwas zu sagen</translation>
+        </message>
+        <message>
+            <source>outside the band for all lags</source>
+            <translation>außerhalb des Bandes für alle Versätze</translation>
+        </message>
+        <message>
+            <source>outside the band for one lag only</source>
+            <translation>nur außerhalb des Bandes für einen Versatz</translation>
+        </message>
+        <message>
+            <source>inside the band</source>
+            <translation>innerhalb des Bandes</translation>
+        </message>
+        <message>
+            <source>%1: r %2, %3, %4</source>
+            <translation>%1: r %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>%1 first</source>
+            <translation>%1 zuerst</translation>
+        </message>
+        <message>
+            <source>nothing shown</source>
+            <translation>nichts gezeigt</translation>
+        </message>
+        <message>
+            <source>nothing changes</source>
+            <translation>nichts ändert sich</translation>
+        </message>
+        <message>
+            <source>too few pairs</source>
+            <translation>zu wenige Paare</translation>
         </message>
     </context>
     <context>

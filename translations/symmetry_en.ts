@@ -407,6 +407,37 @@
         </message>
     </context>
     <context>
+        <name>symmetry::LagSentences</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quarter(s)</source>
+            <translation>
+                <numerusform>%n quarter</numerusform>
+                <numerusform>%n quarters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::MeasureCardView</name>
         <message numerus="yes">
             <source>Trial limits: %n of 12 points</source>

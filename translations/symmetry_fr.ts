@@ -2109,6 +2109,189 @@
         </message>
     </context>
     <context>
+        <name>symmetry::FiveGapsHeaders</name>
+        <message>
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message>
+            <source>Gap between</source>
+            <translation>Écart entre</translation>
+        </message>
+        <message>
+            <source>Set against each other</source>
+            <translation>Mis face à face</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::FiveGapsSentences</name>
+        <message>
+            <source>Belief vs expectation</source>
+            <translation>Croyance et attente</translation>
+        </message>
+        <message>
+            <source>Standard vs belief</source>
+            <translation>Standard et croyance</translation>
+        </message>
+        <message>
+            <source>Delivered vs standard</source>
+            <translation>Fourni et standard</translation>
+        </message>
+        <message>
+            <source>Delivered vs promise</source>
+            <translation>Fourni et promesse</translation>
+        </message>
+        <message>
+            <source>Delivered vs expected</source>
+            <translation>Fourni et attendu</translation>
+        </message>
+        <message>
+            <source>managers and leaders</source>
+            <translation>managers et dirigeants</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standard</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>fourni</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>promis</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <source>believed</source>
+            <translation>cru</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 –</source>
+            <translation>%1 –</translation>
+        </message>
+        <message>
+            <source>%1 %2 on average</source>
+            <comment>promised 6.10 on average</comment>
+            <translation>%1 %2 en moyenne</translation>
+        </message>
+        <message>
+            <source>%1 %2 (stated)</source>
+            <translation>%1 %2 (énoncé)</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <comment>delivered 5.10 (n 1,204)</comment>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Not asked of managers and leaders</source>
+            <translation>Non demandé aux managers et dirigeants</translation>
+        </message>
+        <message>
+            <source>Nobody in scope answered</source>
+            <translation>Personne dans le cadre n'a répondu</translation>
+        </message>
+        <message>
+            <source>Stated for touchpoints only</source>
+            <translation>Énoncé pour les points de contact seulement</translation>
+        </message>
+        <message>
+            <source>No promise is stated for this period</source>
+            <translation>Aucune promesse n'est énoncée pour cette période</translation>
+        </message>
+        <message>
+            <source>No standard is stated</source>
+            <translation>Aucun standard n'est énoncé</translation>
+        </message>
+        <message>
+            <source>Stated on a scale that its questions do not share</source>
+            <translation>Énoncé sur une échelle que ses questions ne partagent pas</translation>
+        </message>
+        <message>
+            <source>too few answers</source>
+            <translation>trop peu de réponses</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>two sides of a gap</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 %4</source>
+            <extracomment>name and value of both sides of a gap: "delivered 5.10, promised 6.60"</extracomment>
+            <translation>%1 %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2; %3; %4</source>
+            <comment>name: gap; sides; verdict</comment>
+            <translation>%1 : %2 ; %3 ; %4</translation>
+        </message>
+        <message>
+            <source>Choose a touchpoint or dimension to see its five gaps</source>
+            <translation>Choisissez un point de contact ou une dimension pour voir ses cinq écarts</translation>
+        </message>
+        <message>
+            <source>%1: none of the five gaps is shown to fall short</source>
+            <translation>%1 : aucun des cinq écarts n'est manifestement en dessous</translation>
+        </message>
+        <message>
+            <source>%1: belief trails the expectation most</source>
+            <translation>%1 : la croyance reste le plus loin sous l'attente</translation>
+        </message>
+        <message>
+            <source>%1: the standard trails the belief most</source>
+            <translation>%1 : le standard reste le plus loin sous la croyance</translation>
+        </message>
+        <message>
+            <source>%1: delivery trails the standard most</source>
+            <translation>%1 : la prestation reste le plus loin sous le standard</translation>
+        </message>
+        <message>
+            <source>%1: delivery trails the promise most</source>
+            <translation>%1 : la prestation reste le plus loin sous la promesse</translation>
+        </message>
+        <message>
+            <source>%1: delivery trails the expectation most</source>
+            <translation>%1 : la prestation reste le plus loin sous l'attente</translation>
+        </message>
+        <message>
+            <source>Five gaps, %1 · 95 % interval · each tested alone · %2</source>
+            <translation>Cinq écarts, %1 · intervalle à 95 % · chacun testé seul · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::Format</name>
         <message>
             <source>n %1</source>
@@ -3588,6 +3771,336 @@
         <message>
             <source>Keep</source>
             <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LagHeaders</name>
+        <message>
+            <source>Lag, %1</source>
+            <extracomment>so many steps earlier or later</extracomment>
+            <translation>Décalage, %1</translation>
+        </message>
+        <message>
+            <source>Moves first</source>
+            <translation>Bouge d'abord</translation>
+        </message>
+        <message>
+            <source>r</source>
+            <extracomment>correlation coefficient</extracomment>
+            <translation>r</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>n, %1</source>
+            <translation>n, %1</translation>
+        </message>
+        <message>
+            <source>Band for one lag</source>
+            <translation>Bande pour un décalage</translation>
+        </message>
+        <message>
+            <source>Band for all lags</source>
+            <translation>Bande pour tous les décalages</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Montre</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <extracomment>a month, a quarter ...</extracomment>
+            <translation>Pas</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparé</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>Paire</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>Décalage</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>q</source>
+            <translation>q</translation>
+        </message>
+        <message>
+            <source>Employee touchpoint</source>
+            <translation>Point de contact employé</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Alimente</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>%1 feeds %2</source>
+            <extracomment>an employee touchpoint and the customer touchpoint that it feeds</extracomment>
+            <translation>%1 alimente %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LagSentences</name>
+        <message>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>écart</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>the name of a thing and, in brackets, whose view and which side of it: "Trust (customers)"</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a thing, in one group: "Trust (customers), North"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>semaines</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>quarters</source>
+            <translation>trimestres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n semaine</numerusform>
+                <numerusform>%n semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quarter(s)</source>
+            <translation>
+                <numerusform>%n trimestre</numerusform>
+                <numerusform>%n trimestres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation>changements</translation>
+        </message>
+        <message>
+            <source>trend removed</source>
+            <translation>tendance retirée</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <extracomment>quarter and year: Q1 2026</extracomment>
+            <translation>T%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 move together, at the same time</source>
+            <translation>%1 et %2 évoluent ensemble, au même moment</translation>
+        </message>
+        <message>
+            <source>%1 and %2 move in opposite ways, at the same time</source>
+            <translation>%1 et %2 évoluent en sens contraire, au même moment</translation>
+        </message>
+        <message>
+            <source>%1 goes with %2 %3 later</source>
+            <extracomment>the second moves the same way as the first, "2 months" later; never say that it causes it</extracomment>
+            <translation>%1 va avec %2 %3 plus tard</translation>
+        </message>
+        <message>
+            <source>%1 goes against %2 %3 later</source>
+            <extracomment>the second falls where the first rises, "2 months" later</extracomment>
+            <translation>%1 va contre %2 %3 plus tard</translation>
+        </message>
+        <message>
+            <source>%1 and %2 have no figures at the same time</source>
+            <translation>%1 et %2 n'ont pas de chiffres au même moment</translation>
+        </message>
+        <message>
+            <source>Neither %1 nor %2 is shown to move first</source>
+            <translation>Ni %1 ni %2 ne bouge manifestement d'abord</translation>
+        </message>
+        <message>
+            <source>%1 and %2 do not change: there is nothing to compare</source>
+            <translation>%1 et %2 ne changent pas : il n'y a rien à comparer</translation>
+        </message>
+        <message>
+            <source>%1 does not change by itself: there is nothing to compare</source>
+            <extracomment>of two lines over time, this one stays the same, or changes by the same every time</extracomment>
+            <translation>%1 ne change pas de lui-même : il n'y a rien à comparer</translation>
+        </message>
+        <message>
+            <source>Too few figures to say which moves first, %1 or %2</source>
+            <translation>Trop peu de chiffres pour dire lequel bouge d'abord, %1 ou %2</translation>
+        </message>
+        <message>
+            <source>other lags show something as well</source>
+            <translation>d'autres décalages montrent aussi quelque chose</translation>
+        </message>
+        <message>
+            <source>no lag shows more</source>
+            <translation>aucun décalage ne montre plus</translation>
+        </message>
+        <message>
+            <source>the other direction shows nothing</source>
+            <translation>l'autre sens ne montre rien</translation>
+        </message>
+        <message>
+            <source>the other direction shows %1 after %2</source>
+            <translation>l'autre sens montre %1 après %2</translation>
+        </message>
+        <message>
+            <source>r %1 (%2)</source>
+            <extracomment>correlation and number of pairs: r 0.72 (n 21)</extracomment>
+            <translation>r %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (r %2, %3); %4.</source>
+            <translation>%1 (r %2, %3) ; %4.</translation>
+        </message>
+        <message>
+            <source>%1: the strongest correlation is %2, inside ±%3.</source>
+            <translation>%1 : la plus forte corrélation est %2, dans ±%3.</translation>
+        </message>
+        <message>
+            <source>%1: %2, at least %3 pairs are needed.</source>
+            <translation>%1 : %2, il faut au moins %3 paires.</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 pairs: read the bars with caution, they say little.</source>
+            <translation>Moins de %1 paires : lisez les barres avec prudence, elles disent peu.</translation>
+        </message>
+        <message>
+            <source>Left out, as one of the two has no figure there: %1 of %2.</source>
+            <translation>Laissés de côté, l'un des deux n'y a pas de chiffre : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>%1 lags were looked at: the verdict goes by ±%2, the band for all of them together.</source>
+            <translation>%1 décalages ont été examinés : le verdict suit ±%2, la bande pour tous ensemble.</translation>
+        </message>
+        <message>
+            <source>Correlation of distances from the trend, %1</source>
+            <translation>Corrélation des écarts à la tendance, %1</translation>
+        </message>
+        <message>
+            <source>Correlation of changes, %1</source>
+            <extracomment>"23 months" follows: as many changes from one to the next were compared</extracomment>
+            <translation>Corrélation des changements, %1</translation>
+        </message>
+        <message>
+            <source>%1 · dotted ±1.96/√n · not a cause</source>
+            <translation>%1 · pointillé ±1,96/√n · pas une cause</translation>
+        </message>
+        <message>
+            <source>%1 and %2 over time</source>
+            <translation>%1 et %2 dans le temps</translation>
+        </message>
+        <message>
+            <source>No figures at the same time</source>
+            <translation>Pas de chiffres au même moment</translation>
+        </message>
+        <message>
+            <source>%1 · each on its own scale</source>
+            <translation>%1 · chacune sur sa propre échelle</translation>
+        </message>
+        <message>
+            <source>%1, %2. Each line has its own scale.</source>
+            <translation>%1, %2. Chaque ligne a sa propre échelle.</translation>
+        </message>
+        <message>
+            <source>at the same time</source>
+            <translation>au même moment</translation>
+        </message>
+        <message>
+            <source>%1, %2 earlier</source>
+            <translation>%1, %2 plus tôt</translation>
+        </message>
+        <message>
+            <source>%1: no correlation, as nothing changes</source>
+            <translation>%1 : pas de corrélation, rien ne change</translation>
+        </message>
+        <message>
+            <source>too few pairs to say</source>
+            <translation>trop peu de paires pour le dire</translation>
+        </message>
+        <message>
+            <source>outside the band for all lags</source>
+            <translation>hors de la bande pour tous les décalages</translation>
+        </message>
+        <message>
+            <source>outside the band for one lag only</source>
+            <translation>hors de la bande pour un décalage seulement</translation>
+        </message>
+        <message>
+            <source>inside the band</source>
+            <translation>dans la bande</translation>
+        </message>
+        <message>
+            <source>%1: r %2, %3, %4</source>
+            <translation>%1 : r %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>%1 first</source>
+            <translation>%1 d'abord</translation>
+        </message>
+        <message>
+            <source>nothing shown</source>
+            <translation>rien n'est montré</translation>
+        </message>
+        <message>
+            <source>nothing changes</source>
+            <translation>rien ne change</translation>
+        </message>
+        <message>
+            <source>too few pairs</source>
+            <translation>trop peu de paires</translation>
         </message>
     </context>
     <context>
