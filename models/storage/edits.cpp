@@ -1,6 +1,7 @@
 #include "models/storage/edits.h"
 
 #include "models/storage/audit.h"
+#include "models/storage/hidden_names.h"
 #include "models/storage/things.h"
 #include "models/storage/transaction.h"
 #include "models/storage/validation.h"
@@ -69,7 +70,8 @@ private:
             if (*there)
                 return fail(ErrorKind::UndoOutdated, {m_phrase});
         }
-        if (const Result<void> done = written(thing, writeNew(m_database, thing)); !done)
+        if (const Result<void> done = write(thing, [&] { return writeNew(m_database, thing); });
+            !done)
             return tl::unexpected(done.error());
         return std::optional<Edit>(Edit{{}, Thing(thing)});
     }
@@ -85,7 +87,8 @@ private:
                                        .and_then([&] { return mayChange(before, after); });
         if (!ready)
             return tl::unexpected(ready.error());
-        if (const Result<void> done = written(after, writeOver(m_database, after)); !done)
+        if (const Result<void> done = write(after, [&] { return writeOver(m_database, after); });
+            !done)
             return tl::unexpected(done.error());
         return std::optional<Edit>(Edit{Thing(before), Thing(after)});
     }
@@ -180,6 +183,18 @@ private:
         if (**present != before)
             return fail(ErrorKind::UndoOutdated, {m_phrase});
         return {};
+    }
+
+    /// Writes a row; a name that only something unseen has is taken from that.
+    template <class T, class Write>
+    Result<void> write(const T& thing, Write row) {
+        Result<void> outcome = written(thing, row());
+        if (outcome || outcome.error().kind != ErrorKind::NameTaken)
+            return outcome;
+        const Result<bool> freed = freeHiddenName(m_database, Thing(thing));
+        if (!freed)
+            return tl::unexpected(freed.error());
+        return *freed ? written(thing, row()) : outcome;
     }
 
     /// Says what a constraint means that a row did not meet, and touches the tables otherwise.

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void whatAnotherImportUsesStays();
     void whatAPersonMadeOnItStays();
     void whatWasUndoneIsFoundAgainByTheNextImport();
+    void namesOfWhatNobodySeesAreFree_data();
+    void namesOfWhatNobodySeesAreFree();
+    void namesThatAreSeenStayTaken();
     void checkFindsChangedCommentsPersonsAndMappings_data();
     void checkFindsChangedCommentsPersonsAndMappings();
 };
@@ -104,6 +107,74 @@ void TestImportUndo::whatWasUndoneIsFoundAgainByTheNextImport() {
     QVERIFY(first && store->undoImport(first->id, {}));
     QVERIFY(test::import(*store, test::somePlan(u"again.csv"_s), test::someResponses(60)));
     QVERIFY(definitions(*store) == once);
+}
+
+void TestImportUndo::namesOfWhatNobodySeesAreFree_data() {
+    QTest::addColumn<QString>("how");
+    for (const char* how : {"add", "rename", "add again after undo"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void TestImportUndo::namesOfWhatNobodySeesAreFree() {
+    QFETCH(const QString, how);
+    const test::Temporary folder;
+    const auto store = test::fresh(folder.path(u"a.symmetry"_s));
+    const auto source = test::import(*store, test::somePlan(), test::someResponses(60));
+    const Catalogue brought = definitions(*store);
+    QVERIFY(source && store->undoImport(source->id, {}));
+    Dimension dimension = {};
+    dimension.name = how == u"rename"_s ? u"Other"_s : brought.dimensions.constFirst().name;
+    Facet facet = {};
+    facet.name = brought.facets.constFirst().name;
+    Question question = brought.questions.constFirst();
+    question.id = {};
+    question.uuid = {};
+    question.touchpoint = {};
+    question.dimension = {};
+    const auto added = store->apply(
+        {Edit{{}, Thing(dimension)}, Edit{{}, Thing(facet)}, Edit{{}, Thing(question)}},
+        test::stamp(u"Add"_s));
+    QVERIFY2(added, qPrintable(added ? QString() : added.error().detail));
+    if (how == u"rename"_s) {
+        const Dimension before = std::get<Dimension>(*added->constFirst().after);
+        Dimension after = before;
+        after.name = brought.dimensions.constFirst().name;
+        QVERIFY(store->apply({Edit{Thing(before), Thing(after)}}, test::stamp(u"Rename"_s)));
+    } else if (how != u"add"_s) {
+        QVERIFY(store->apply(inverse(*added), test::stamp(u"Undo"_s)));
+        QVERIFY(definitions(*store).dimensions.isEmpty());
+        QVERIFY(store->apply(*added, test::stamp(u"Redo"_s)));
+    }
+    QCOMPARE(definitions(*store).dimensions.constFirst().name,
+             brought.dimensions.constFirst().name);
+    QCOMPARE(definitions(*store).facets.size(), 1);
+    QVERIFY(store->check().value().isGood());
+    // What the import brought comes back whole, beside what bears its name now.
+    QVERIFY(store->redoImport(source->id, {}));
+    const Catalogue both = definitions(*store);
+    QCOMPARE(both.questions.size(), brought.questions.size() + 1);
+    QCOMPARE(both.find(brought.dimensions.constFirst().id)->name,
+             brought.dimensions.constFirst().name + u" (2)"_s);
+    QVERIFY(store->check().value().isGood());
+}
+
+void TestImportUndo::namesThatAreSeenStayTaken() {
+    const test::Temporary folder;
+    const auto store = test::fresh(folder.path(u"a.symmetry"_s));
+    const auto source = test::import(*store, test::somePlan(), test::someResponses(60));
+    const Catalogue brought = definitions(*store);
+    const Question& asked = brought.questions.constFirst();
+    Measure measure;
+    measure.name = u"Own"_s;
+    measure.questions = {asked.id};
+    QVERIFY(store->apply({Edit{{}, Thing(measure)}}, test::stamp(u"Add"_s)));
+    QVERIFY(source && store->undoImport(source->id, {}));
+    Question same = asked; // the measure keeps it in sight
+    same.id = {};
+    same.uuid = {};
+    const auto refused = store->apply({Edit{{}, Thing(same)}}, test::stamp(u"Add"_s));
+    QCOMPARE(refused.error().kind, ErrorKind::NameTaken);
+    QCOMPARE(definitions(*store).questions, QList<Question>{asked});
 }
 
 void TestImportUndo::checkFindsChangedCommentsPersonsAndMappings_data() {
