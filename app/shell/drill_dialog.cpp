@@ -26,11 +26,7 @@ DrillDialog::DrillDialog(const QString& title, const Format& format, const QStri
     setAttribute(Qt::WA_DeleteOnClose);
     m_count->setObjectName(u"drillCount"_s);
     m_count->setWordWrap(true);
-    m_table->setObjectName(u"drillTable"_s);
-    m_table->setTable(m_rows);
-    m_table->setColumnWidth100(u"day"_s, 96);
-    m_table->setColumnWidth100(u"mirror"_s, 80);
-    m_table->setColumnWidth100(u"tier"_s, 72);
+    prepareTable();
     m_comments->setObjectName(u"drillComments"_s);
     m_comments->setAccessibleName(tr("Comments of the selected response"));
     m_comments->setReadOnly(true);
@@ -52,6 +48,14 @@ DrillDialog::DrillDialog(const QString& title, const Format& format, const QStri
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_table, &DataTable::currentRowChanged, this, &DrillDialog::showComments);
     connect(m_table, &DataTable::stateChanged, this, &DrillDialog::tableChanged);
+}
+
+void DrillDialog::prepareTable() {
+    m_table->setObjectName(u"drillTable"_s);
+    m_table->setTable(m_rows);
+    m_table->setColumnWidth100(u"day"_s, 96);
+    m_table->setColumnWidth100(u"mirror"_s, 80);
+    m_table->setColumnWidth100(u"tier"_s, 72);
 }
 
 QVariantMap DrillDialog::tableState() const {

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void tableChanged();
 
 private:
+    void prepareTable();
     void showComments(int row);
     [[nodiscard]] QString countWords(const DrillRows& rows) const;
 

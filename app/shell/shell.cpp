@@ -77,6 +77,8 @@ void Shell::buildWindow() {
     if (m_wizard) { // what was read and decided so far goes on in the new window
         m_window->pages().addWidget(m_wizard);
         m_wizard->setFormat(format());
+        QEvent spoken(QEvent::LanguageChange); // which went to the old window alone
+        QCoreApplication::sendEvent(m_wizard, &spoken);
     }
     showFile();
     if (importing)

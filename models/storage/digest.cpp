@@ -182,4 +182,27 @@ qint64 hashOf(QByteArrayView bytes) {
     return static_cast<qint64>(XXH3_64bits(bytes.data(), static_cast<size_t>(bytes.size())));
 }
 
+Result<QList<qint64>> sourcesWithRightDigests(Database& database) {
+    QList<qint64> sources;
+    bool present = false;
+    for (Statement tables = database.query(u"tables"_s); tables.step();)
+        present = present || tables.text(0) == u"source_digest"_s;
+    if (!present)
+        return sources;
+    Statement rows = database.query(u"source_digests"_s);
+    while (rows.step())
+        sources.append(rows.integer(0));
+    if (rows.failed())
+        return rows.failure();
+    QList<qint64> right;
+    for (const qint64 source : sources) {
+        const Result<QStringList> wrong = wrongSourceDigests(database, source);
+        if (!wrong)
+            return tl::unexpected(wrong.error());
+        if (wrong->isEmpty())
+            right.append(source);
+    }
+    return right;
+}
+
 } // namespace symmetry

@@ -73,6 +73,9 @@ Result<void> runOne(Database& database, const Migrations& migrations, int number
     const QByteArray version = "PRAGMA user_version = " + QByteArray::number(number);
     const QByteArray owner =
         "PRAGMA application_id = " + QByteArray::number(FileHeader::ourApplication);
+    const Result<QList<qint64>> sound = sourcesWithRightDigests(database);
+    if (!sound)
+        return tl::unexpected(sound.error());
     Result<void> done = database.execute(migrations.script(number))
                             .and_then([&] { return database.execute(version); })
                             .and_then([&] { return database.execute(owner); });
@@ -83,6 +86,10 @@ Result<void> runOne(Database& database, const Migrations& migrations, int number
         return tl::unexpected(tables.error());
     for (const QString& table : *tables)
         (*transaction)->touch(table);
+    for (const qint64 source : *sound) {
+        if (done = saveSourceDigest(database, source); !done)
+            return done;
+    }
     return (*transaction)->commit();
 }
 

@@ -212,9 +212,14 @@ QList<FindingRow> findingRows(const Format& format, const OverviewResult& result
     const OverviewSentences sentences(format);
     QList<FindingRow> rows;
     rows.reserve(result.findings.size());
-    for (const Finding& finding : result.findings)
-        rows.append({finding, sentences.reason(finding, result), OverviewSentences::action(finding),
-                     sentences.name(finding), sentences.strongest(finding)});
+    for (const Finding& finding : result.findings) {
+        FindingRow& row = rows.emplaceBack();
+        row.finding = finding;
+        row.reason = sentences.reason(finding, result);
+        row.action = OverviewSentences::action(finding);
+        row.name = sentences.name(finding);
+        row.strongest = sentences.strongest(finding);
+    }
     return rows;
 }
 

@@ -16,9 +16,9 @@ namespace symmetry {
 struct FindingRow {
     Finding finding;
     QString reason;
-    QString action;         ///< one verb; empty: nothing is asked
-    QString name = {};      ///< with the side of it that is meant
-    QString strongest = {}; ///< facet values in which a signal is strong
+    QString action;    ///< one verb; empty: nothing is asked
+    QString name;      ///< with the side of it that is meant
+    QString strongest; ///< facet values in which a signal is strong
 };
 
 [[nodiscard]] QList<FindingRow> findingRows(const Format& format, const OverviewResult& result);

@@ -284,6 +284,9 @@ void ImportWizard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         remakeSteps();
         setCaptions();
+        // The new steps take the keyboard only once they are shown.
+        QMetaObject::invokeMethod(
+            this, [this] { goTo(m_step); }, Qt::QueuedConnection);
     }
 }
 

@@ -18,6 +18,11 @@ bool isControl(QChar c) {
     return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
 }
 
+/// What Unicode promises never to be a character: sinks for HTML drop it.
+bool isNoCharacter(QChar c) {
+    return (c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF) || c.unicode() >= 0xFFFE;
+}
+
 /// A visible stand-in from the block of control pictures.
 QChar standIn(QChar c) {
     if (isDirectionControl(c.unicode()))
@@ -45,7 +50,8 @@ QString shownText(QStringView text, int limit) {
             result += QChar(0x200B);
             run = 1;
         }
-        result += isControl(c) || isDirectionControl(c.unicode()) ? standIn(c) : c;
+        result +=
+            isControl(c) || isNoCharacter(c) || isDirectionControl(c.unicode()) ? standIn(c) : c;
     }
     if (!result.isEmpty() && result.back().isHighSurrogate())
         result.chop(1);

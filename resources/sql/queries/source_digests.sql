@@ -1,0 +1,1 @@
+SELECT source_id FROM source_digest ORDER BY source_id
