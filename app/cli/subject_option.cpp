@@ -90,12 +90,15 @@ Result<Subject> plainSubject(const Catalogue& catalogue, const Parts& parts) {
         }
         return found;
     }
+    if (parts.kind == "series"_L1)
+        return about(subject, Subject::Kind::Series, catalogue.series, parts);
     if (parts.kind == "voices"_L1) {
         subject.kind = Subject::Kind::Voices;
         return subject;
     }
-    return wrongUsage(u"A subject begins with measure:, dimension:, touchpoint: or voices, not %1"_s
-                          .arg(parts.kind));
+    return wrongUsage(
+        u"A subject begins with measure:, dimension:, touchpoint:, series: or voices, not %1"_s.arg(
+            parts.kind));
 }
 
 template <class Id>
@@ -136,6 +139,8 @@ QString subjectWords(const Catalogue& catalogue, const Subject& subject) {
         words = u"voices"_s + mirror;
         break;
     case Subject::Kind::Series:
+        words = u"series:"_s + nameOf(catalogue, SeriesId{subject.id});
+        break;
     case Subject::Kind::None:
         break;
     }

@@ -108,8 +108,8 @@ QList<Subject> subjectsOf(const Catalogue& catalogue) {
                 dimensions.rows.end())
                 continue;
             for (const Aspect aspect : aspects)
-                subjects.append({Subject::Kind::Dimension, dimension.id.value, mirror, aspect,
-                                 FacetValueId{}});
+                subjects.append(
+                    {Subject::Kind::Dimension, dimension.id.value, mirror, aspect, FacetValueId{}});
         }
     }
     for (const Mirror mirror : allMirrors) {
@@ -119,6 +119,9 @@ QList<Subject> subjectsOf(const Catalogue& catalogue) {
                                  FacetValueId{}});
         }
     }
+    for (const Series& series : catalogue.series)
+        subjects.append({Subject::Kind::Series, series.id.value, Mirror::Customers,
+                         Aspect::Delivered, FacetValueId{}});
     for (const Mirror mirror : allMirrors) {
         if (std::ranges::any_of(catalogue.questions, [mirror](const Question& question) {
                 return question.mirror == mirror;

@@ -58,7 +58,13 @@ QString LagSentences::name(const Catalogue& catalogue, const Subject& subject) c
     if (const Touchpoint* touchpoint = catalogue.find(TouchpointId{subject.id});
         touchpoint && subject.kind == Subject::Kind::Touchpoint)
         thing = touchpoint->name;
-    const QString whole = described(thing, subject, {});
+    QString unit;
+    if (const Series* series = catalogue.find(SeriesId{subject.id});
+        series && subject.kind == Subject::Kind::Series) {
+        thing = series->name;
+        unit = series->unit;
+    }
+    const QString whole = described(thing, subject, unit);
     const FacetValue* where = catalogue.find(subject.where);
     //: a thing, in one group: "Trust (customers), North"
     return where ? tr("%1, %2").arg(whole, shownName(where->label, longestName)) : whole;
@@ -199,9 +205,9 @@ QStringList LagSentences::cautions(const LagResult& result) const {
         said.append(tr("Fewer than %1 pairs: read the bars with caution, they say little.")
                         .arg(m_format.count(fewestPairs)));
     if (result.leftOut > 0)
-        said.append(tr("Left out, as one of the two has no figure there: %1 of %2.")
-                        .arg(m_format.count(result.leftOut),
-                             steps(result.question.step, result.steps)));
+        said.append(
+            tr("Left out, as one of the two has no figure there: %1 of %2.")
+                .arg(m_format.count(result.leftOut), steps(result.question.step, result.steps)));
     if (result.looked > 1)
         said.append(tr("%1 lags were looked at: the verdict goes by ±%2, the band for all of them "
                        "together.")
