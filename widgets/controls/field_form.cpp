@@ -42,7 +42,7 @@ QWidget* FieldForm::boxed(const QString& name, QWidget* field, const QString& hi
     column->setSpacing(metric::grid / 2);
     column->addWidget(nameField(name, field));
     column->addWidget(field);
-    auto* words = new PlainLabel(hint, Type::Caption, Weight::Regular, Token::TextQuiet);
+    auto* words = new PlainLabel(hint, Type::Caption, Weight::Regular, Token::TextQuiet, box);
     words->setObjectName(hintName);
     words->setWordWrap(true);
     words->setVisible(!hint.isEmpty());

@@ -104,13 +104,15 @@ void ImportWizard::makeSteps() {
 
 /// Everything that the steps show is in the state, so they can be made anew in another language.
 void ImportWizard::remakeSteps() {
+    // They go later: whoever sends the change of language is still going through them.
+    auto* gone = new QWidget(this);
     for (QWidget* old :
          QList<QWidget*>{m_file, m_columns, m_problems, m_check, m_run, m_mappings}) {
         QObject::disconnect(&m_state, nullptr, old, nullptr);
         old->hide();
-        old->setParent(nullptr); // whoever sends the change of language is still going through it
-        old->deleteLater();
+        old->setParent(gone);
     }
+    gone->deleteLater();
     makeSteps();
     m_mappings->setMappings(m_saved);
     m_mappings->setName(m_state.mapping().name);
