@@ -34,6 +34,8 @@ struct Verb {
 [[nodiscard]] Verb symmetryVerb();
 [[nodiscard]] Verb signalsVerb();
 [[nodiscard]] Verb lagVerb();
+[[nodiscard]] Verb spreadVerb();
+[[nodiscard]] Verb fiveGapsVerb();
 
 [[nodiscard]] QString helpText(const QList<Verb>& verbs);
 [[nodiscard]] QString helpText(const Verb& verb);

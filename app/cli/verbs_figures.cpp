@@ -224,6 +224,8 @@ QList<Verb> figureVerbs() {
         signalsVerb(),
         answersVerb(),
         lagVerb(),
+        spreadVerb(),
+        fiveGapsVerb(),
     };
 }
 

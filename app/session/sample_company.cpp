@@ -39,15 +39,14 @@ Result<void> Run::appendMonths(Mirror mirror) {
             return tl::unexpected(counts.error());
         ++done;
         if (progress)
-            progress(done * 100 / (2 * definition.months + 1));
+            progress(done * 100 / (static_cast<int>(allMirrors.size()) * definition.months + 1));
     }
     return {};
 }
 
 Result<void> Run::importMirror(Mirror mirror) {
     PlannedImport plan;
-    plan.sourceName =
-        mirror == Mirror::Customers ? u"customers-sample.csv"_s : u"employees-sample.csv"_s;
+    plan.sourceName = key(mirror).toString() + u"-sample.csv"_s;
     plan.mapping = u"{}"_s;
     plan.questions = sample::companyQuestions(definition, mirror);
     for (const sample::FacetPlan& facet : definition.facets)
@@ -84,10 +83,10 @@ Result<void> fill(Run& run) {
         run.store.apply(sample::companyCatalogue(run.definition), run.stamp(u"Sample"_s));
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    if (const auto customers = run.importMirror(Mirror::Customers); !customers)
-        return customers;
-    if (const auto employees = run.importMirror(Mirror::Employees); !employees)
-        return employees;
+    for (const Mirror mirror : allMirrors) {
+        if (const auto imported = run.importMirror(mirror); !imported)
+            return imported;
+    }
     return run.importSeries();
 }
 

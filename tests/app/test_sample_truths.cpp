@@ -66,7 +66,7 @@ double TestSampleTruths::meanOf(const Trend& trend, qsizetype first, qsizetype c
 }
 
 void TestSampleTruths::theCompanyHasItsSize() {
-    QCOMPARE(m_snapshot.frame->responses(), 66000);
+    QCOMPARE(m_snapshot.frame->responses(), 66672);
     QVERIFY(m_snapshot.catalogue->facts.sample);
     QCOMPARE(m_snapshot.catalogue->dimensions.size(), 12);
     QCOMPARE(m_snapshot.catalogue->journeys.size(), 4);

@@ -41,8 +41,7 @@ CompanyAnswers::CompanyAnswers(const Definition& definition, Mirror mirror)
 }
 
 int CompanyAnswers::responsesIn(int month) const {
-    const int total = m_mirror == Mirror::Customers ? m_definition.customerResponses
-                                                    : m_definition.employeeResponses;
+    const int total = m_definition.responsesOf(m_mirror);
     double before = 0.0;
     double until = 0.0;
     double all = 0.0;
@@ -83,9 +82,12 @@ PlannedResponse CompanyAnswers::response(int month) {
     Respondent who{m_mirror, Tier::Standard, month, {}};
     m_mood = 0.55 * m_dice.normal();
     m_hope = 0.4 * m_dice.normal();
-    if (m_mirror == Mirror::Employees) {
+    if (m_mirror != Mirror::Customers) {
         drawFacets(response, who, nullptr);
-        answerEmployee(response, who);
+        if (m_mirror == Mirror::Employees)
+            answerEmployee(response, who);
+        else
+            answerUpper(response, who);
         return response;
     }
     drawPerson(response, who);
@@ -125,17 +127,19 @@ void CompanyAnswers::drawPerson(PlannedResponse& response, Respondent& who) {
 
 void CompanyAnswers::drawFacets(PlannedResponse& response, Respondent& who,
                                 const TouchpointPlan* touchpoint) {
+    if (m_mirror == Mirror::Leaders)
+        return; // they lead the whole house
     for (qsizetype i = 0; i < m_definition.facets.size(); ++i) {
         const FacetPlan& facet = m_definition.facets.at(i);
         QString label;
         if (facet.name == m_definition.departmentFacet) {
-            if (m_mirror == Mirror::Employees)
+            if (m_mirror != Mirror::Customers)
                 label = m_rareLeft-- > 0 ? m_truths.rareDepartment()
                                          : m_dice.label(m_definition.employeeDepartments);
             else
                 label = touchpoint ? touchpoint->touchpoint.department : m_dice.label(facet.values);
-        } else if (m_mirror == Mirror::Employees && facet.name != "Region"_L1) {
-            continue; // employees have no segment and no channel
+        } else if (m_mirror != Mirror::Customers && facet.name != "Region"_L1) {
+            continue; // who works here has no segment and no channel
         } else {
             label = m_dice.label(facet.values);
         }
@@ -221,6 +225,18 @@ void CompanyAnswers::answerEmployee(PlannedResponse& response, const Respondent&
         }
     }
     answerScores(response, who, Survey::Employee, {});
+}
+
+void CompanyAnswers::answerUpper(PlannedResponse& response, const Respondent& who) {
+    for (const DimensionPlan& plan : m_definition.dimensions)
+        answerPair(response, who, plan.of(m_mirror), plan.of(m_mirror).delivered);
+    for (const BeliefPlan& plan : m_definition.beliefs) {
+        const double mean = m_mirror == Mirror::Managers ? plan.managers : plan.leaders;
+        PlannedAnswer answer;
+        answer.question = m_questions.value(beliefCode(plan, m_mirror));
+        answer.expected = step(mean + m_hope + 0.7 * m_dice.normal(), sevenSteps);
+        response.answers.append(answer);
+    }
 }
 
 void CompanyAnswers::comment(PlannedResponse& response, const TouchpointPlan& touchpoint,

@@ -26,6 +26,8 @@ private:
     void answerTouch(PlannedResponse& response, const Respondent& who,
                      const TouchpointPlan& touchpoint);
     void answerEmployee(PlannedResponse& response, const Respondent& who);
+    /// Of a manager or leader.
+    void answerUpper(PlannedResponse& response, const Respondent& who);
     void answerScores(PlannedResponse& response, const Respondent& who, Survey survey,
                       const QString& touchpoint);
     void comment(PlannedResponse& response, const TouchpointPlan& touchpoint, double gap);

@@ -49,6 +49,27 @@ PlannedQuestion planned(const ScorePlan& plan) {
     return question;
 }
 
+PlannedQuestion planned(const BeliefPlan& plan, Mirror mirror, const Definition& definition) {
+    PlannedQuestion question;
+    question.code = beliefCode(plan, mirror);
+    question.text = plan.text;
+    question.mirror = mirror;
+    question.dimension = plan.dimension;
+    question.scale = sevenSteps;
+    question.kind = MeasureKind::Mean;
+    question.belief = true;
+    question.touchpoint = plan.touchpoint;
+    for (const JourneyPlan& journey : definition.journeys) {
+        for (const TouchpointPlan& touchpoint : journey.touchpoints) {
+            if (touchpoint.touchpoint.name == plan.touchpoint) {
+                question.journey = journey.name;
+                question.stage = touchpoint.stage;
+            }
+        }
+    }
+    return question;
+}
+
 struct Names {
     QHash<QString, TouchpointId> touchpoints;
     QHash<QString, DimensionId> dimensions;
@@ -74,6 +95,11 @@ void addJourneys(const Definition& definition, Adder& adder, Names& names) {
             names.touchpoints.insert(touchpoint.name, adder.add(touchpoint, touchpoint.name));
         }
     }
+    for (const PromisePlan& plan : definition.promises) {
+        Promise promise = plan.promise;
+        promise.touchpoint = names.touchpoints.value(plan.touchpoint);
+        adder.add(promise, plan.touchpoint + u'/' + promise.claim);
+    }
     for (const auto& [employee, customer] : definition.links)
         adder.add(
             TouchpointLink{
@@ -82,7 +108,7 @@ void addJourneys(const Definition& definition, Adder& adder, Names& names) {
 }
 
 void addQuestions(const Definition& definition, Adder& adder, Names& names) {
-    for (const Mirror mirror : {Mirror::Customers, Mirror::Employees}) {
+    for (const Mirror mirror : allMirrors) {
         const QList<PlannedQuestion> questions = companyQuestions(definition, mirror);
         for (const PlannedQuestion& plan : questions) {
             const Question question{{},
@@ -94,7 +120,8 @@ void addQuestions(const Definition& definition, Adder& adder, Names& names) {
                                     names.dimensions.value(plan.dimension),
                                     plan.scale,
                                     plan.direction,
-                                    plan.kind};
+                                    plan.kind,
+                                    plan.belief};
             names.questions.insert(plan.code, adder.add(question, plan.code));
         }
     }
@@ -102,10 +129,14 @@ void addQuestions(const Definition& definition, Adder& adder, Names& names) {
 
 } // namespace
 
+QString beliefCode(const BeliefPlan& plan, Mirror mirror) {
+    return (mirror == Mirror::Managers ? u"MB-"_s : u"LB-"_s) + plan.code;
+}
+
 QList<PlannedQuestion> companyQuestions(const Definition& definition, Mirror mirror) {
     QList<PlannedQuestion> questions;
     for (const DimensionPlan& plan : definition.dimensions)
-        questions.append(planned(mirror == Mirror::Customers ? plan.customers : plan.employees));
+        questions.append(planned(plan.of(mirror)));
     for (const JourneyPlan& journey : definition.journeys) {
         if (journey.mirror != mirror)
             continue;
@@ -118,6 +149,10 @@ QList<PlannedQuestion> companyQuestions(const Definition& definition, Mirror mir
             question.touchpoint = plan.touchpoint.name;
             questions.append(question);
         }
+    }
+    if (mirror == Mirror::Managers || mirror == Mirror::Leaders) {
+        for (const BeliefPlan& plan : definition.beliefs)
+            questions.append(planned(plan, mirror, definition));
     }
     for (const ScorePlan& plan : definition.scores) {
         const PlannedQuestion question = planned(plan);

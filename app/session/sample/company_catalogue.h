@@ -11,6 +11,10 @@ namespace symmetry::sample {
 [[nodiscard]] ChangeSet companyCatalogue(const Definition& definition);
 
 /// The questions of one mirror, in the order in which company answers refer to them.
+/// Managers and leaders answer the dimensions, and what they believe customers expect.
 [[nodiscard]] QList<PlannedQuestion> companyQuestions(const Definition& definition, Mirror mirror);
+
+/// The code of the question about a belief, as that mirror is asked it.
+[[nodiscard]] QString beliefCode(const BeliefPlan& plan, Mirror mirror);
 
 } // namespace symmetry::sample

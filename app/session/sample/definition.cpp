@@ -1,5 +1,6 @@
 #include "app/session/sample/definition.h"
 
+#include "models/domain/scope.h"
 #include "models/domain/series_words.h"
 #include "resources/resources.h"
 
@@ -136,6 +137,36 @@ MeasurePlan measurePlan(const QJsonObject& json, const QList<ScorePlan>& scores)
     return plan;
 }
 
+/// Managers and leaders are asked in the employees' words.
+PairPlan upperPlan(const PairPlan& employees, Mirror mirror, const QJsonValue& means) {
+    PairPlan plan = employees;
+    plan.mirror = mirror;
+    plan.code.replace(0, 1, mirror == Mirror::Managers ? u'M' : u'L');
+    plan.expected = means[0].toDouble();
+    plan.delivered = means[1].toDouble();
+    return plan;
+}
+
+BeliefPlan beliefPlan(const QJsonObject& json) {
+    return {json["touchpoint"_L1].toString(), json["dimension"_L1].toString(),
+            json["code"_L1].toString(),       json["text"_L1].toString(),
+            json["managers"_L1].toDouble(),   json["leaders"_L1].toDouble()};
+}
+
+PromisePlan promisePlan(const QJsonObject& json) {
+    PromisePlan plan;
+    plan.touchpoint = json["touchpoint"_L1].toString();
+    plan.promise.claim = json["claim"_L1].toString();
+    plan.promise.value = json["value"_L1].toDouble();
+    const auto day = [&json](QLatin1StringView key) {
+        return dayNumber(QDate::fromString(json[key].toString(), Qt::ISODate));
+    };
+    plan.promise.firstDay = day("from"_L1);
+    if (json.contains("to"_L1))
+        plan.promise.lastDay = day("to"_L1);
+    return plan;
+}
+
 Truth::Kind truthKind(const QString& word) {
     static const QStringList words{u"step"_s,   u"slope"_s, u"month"_s, u"lead"_s,
                                    u"offset"_s, u"same"_s,  u"few"_s,   u"tier"_s};
@@ -178,11 +209,16 @@ void readLists(const QJsonObject& json, Definition& definition) {
         definition.facets.append({facet["name"_L1].toString(), weighted(facet["values"_L1])});
     const QJsonArray dimensions = json["dimensions"_L1].toArray();
     for (const QJsonValue& entry : dimensions) {
-        DimensionPlan plan{entry["name"_L1].toString(), entry["weight"_L1].toDouble(1.0),
+        DimensionPlan plan{entry["name"_L1].toString(),
+                           entry["weight"_L1].toDouble(1.0),
                            pairPlan(entry["customers"_L1].toObject(), Mirror::Customers),
-                           pairPlan(entry["employees"_L1].toObject(), Mirror::Employees)};
+                           pairPlan(entry["employees"_L1].toObject(), Mirror::Employees),
+                           {},
+                           {}};
         plan.customers.dimension = plan.name;
         plan.employees.dimension = plan.name;
+        plan.managers = upperPlan(plan.employees, Mirror::Managers, entry["managers"_L1]);
+        plan.leaders = upperPlan(plan.employees, Mirror::Leaders, entry["leaders"_L1]);
         definition.dimensions.append(plan);
     }
     const QJsonArray journeys = json["journeys"_L1].toArray();
@@ -191,6 +227,12 @@ void readLists(const QJsonObject& json, Definition& definition) {
     const QJsonArray links = json["links"_L1].toArray();
     for (const QJsonValue& link : links)
         definition.links.append({link[0].toString(), link[1].toString()});
+    const QJsonArray beliefs = json["beliefs"_L1].toArray();
+    for (const QJsonValue& belief : beliefs)
+        definition.beliefs.append(beliefPlan(belief.toObject()));
+    const QJsonArray promises = json["promises"_L1].toArray();
+    for (const QJsonValue& promise : promises)
+        definition.promises.append(promisePlan(promise.toObject()));
     const QJsonArray scores = json["scores"_L1].toArray();
     for (const QJsonValue& score : scores)
         definition.scores.append(scorePlan(score.toObject()));
@@ -206,6 +248,34 @@ void readLists(const QJsonObject& json, Definition& definition) {
 }
 
 } // namespace
+
+const PairPlan& DimensionPlan::of(Mirror mirror) const {
+    switch (mirror) {
+    case Mirror::Employees:
+        return employees;
+    case Mirror::Managers:
+        return managers;
+    case Mirror::Leaders:
+        return leaders;
+    case Mirror::Customers:
+        break;
+    }
+    return customers;
+}
+
+int Definition::responsesOf(Mirror mirror) const {
+    switch (mirror) {
+    case Mirror::Employees:
+        return employeeResponses;
+    case Mirror::Managers:
+        return managerResponses;
+    case Mirror::Leaders:
+        return leaderResponses;
+    case Mirror::Customers:
+        break;
+    }
+    return customerResponses;
+}
 
 Result<Definition> loadDefinition() {
     loadResources();
@@ -223,6 +293,8 @@ Result<Definition> loadDefinition() {
     definition.seed = static_cast<quint64>(json["seed"_L1].toInteger());
     definition.customerResponses = json["customerResponses"_L1].toInt();
     definition.employeeResponses = json["employeeResponses"_L1].toInt();
+    definition.managerResponses = json["managerResponses"_L1].toInt();
+    definition.leaderResponses = json["leaderResponses"_L1].toInt();
     definition.relationshipShare = json["relationshipShare"_L1].toDouble();
     definition.commentShare = json["commentShare"_L1].toDouble();
     definition.departmentFacet = json["departmentFacet"_L1].toString();

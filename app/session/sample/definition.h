@@ -55,6 +55,25 @@ struct DimensionPlan {
     double weight = 1.0;
     PairPlan customers;
     PairPlan employees;
+    PairPlan managers;
+    PairPlan leaders;
+
+    [[nodiscard]] const PairPlan& of(Mirror mirror) const;
+};
+
+/// What managers and leaders believe that customers expect, of a touchpoint or in a dimension.
+struct BeliefPlan {
+    QString touchpoint; ///< one of both is empty
+    QString dimension;
+    QString code;
+    QString text;
+    double managers = 0.0; ///< means, on 1-7
+    double leaders = 0.0;
+};
+
+struct PromisePlan {
+    QString touchpoint;
+    Promise promise; ///< without ids
 };
 
 /// Who is asked a single-value question.
@@ -115,6 +134,8 @@ struct Definition {
     quint64 seed = 0;
     int customerResponses = 0;
     int employeeResponses = 0;
+    int managerResponses = 0;
+    int leaderResponses = 0;
     double relationshipShare = 0.0;
     double commentShare = 0.0;
     double vip = 0.0;
@@ -126,6 +147,8 @@ struct Definition {
     QList<DimensionPlan> dimensions;
     QList<JourneyPlan> journeys;
     QList<std::pair<QString, QString>> links; ///< employee touchpoint, customer touchpoint
+    QList<BeliefPlan> beliefs;
+    QList<PromisePlan> promises;
     QList<ScorePlan> scores;
     QList<MeasurePlan> measures;
     QList<SeriesPlan> series;
@@ -135,6 +158,8 @@ struct Definition {
     QStringList neutral;
     QStringList praiseEndings;
     QStringList complaintEndings;
+
+    [[nodiscard]] int responsesOf(Mirror mirror) const;
 };
 
 /// Reads the definition that travels inside the program.
