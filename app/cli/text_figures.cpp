@@ -3,6 +3,7 @@
 #include "app/cli/text_table.h"
 #include "models/tables/catalogue_tables.h"
 #include "models/tables/discrepancy_sentences.h"
+#include "models/tables/drill_sentences.h"
 #include "models/tables/gap_table.h"
 #include "models/tables/journey_sentences.h"
 #include "models/tables/journey_tree.h"
@@ -80,9 +81,11 @@ QString symmetryText(const Format& format, const SymmetryResult& result, const Q
 }
 
 QString answersText(const Format& format, const DrillRows& rows, const QStringList& facets) {
+    const DrillSentences say(format);
     if (rows.tooFew)
-        return format.tooFew(rows.n) + u'\n';
-    return format.n(rows.n) + u"\n\n"_s +
+        return say.hidden(rows.n, rows.isProtected) + u'\n';
+    const QString leftOut = say.leftOut(rows.leftOut);
+    return format.n(rows.n) + u'\n' + (leftOut.isEmpty() ? leftOut : leftOut + u'\n') + u'\n' +
            textTable(answerColumns(format, facets), answerRows(rows));
 }
 

@@ -100,7 +100,12 @@ Node answersWhole(const Asked& asked, const DrillRows& rows, const QStringList& 
     Node::Members members = asked.head();
     members.emplace_back(u"n"_s, rows.n);
     members.emplace_back(u"too_few"_s, rows.tooFew);
+    members.emplace_back(u"protected"_s, rows.isProtected);
     members.emplace_back(u"comments_shown"_s, rows.commentsShown);
+    Node::List leftOut;
+    for (const Mirror mirror : rows.leftOut)
+        leftOut.emplace_back(key(mirror).toString());
+    members.emplace_back(u"mirrors_left_out"_s, std::move(leftOut));
     members.emplace_back(u"responses"_s, std::move(list));
     return members;
 }

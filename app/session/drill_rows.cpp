@@ -71,7 +71,8 @@ QList<QuestionId> askedQuestions(const Catalogue& catalogue, const Drill& drill)
 
 Result<DrillRows> drillRows(Store& store, const Catalogue& catalogue, const Drill& drill,
                             const AnswersBehind& behind) {
-    DrillRows out{behind.n, behind.tooFew, behind.commentsShown, {}};
+    DrillRows out{behind.n, behind.tooFew, behind.isProtected, behind.commentsShown, behind.leftOut,
+                  {}};
     QList<ResponseId> ids;
     for (const qint64 id : behind.responses)
         ids.append(ResponseId{id});
@@ -87,7 +88,7 @@ Result<DrillRows> drillRows(Store& store, const Catalogue& catalogue, const Dril
                      labels(catalogue, response.facets),
                      answersOf(catalogue, response, wanted),
                      {}};
-        if (behind.commentsShown)
+        if (behind.commentsOf.contains(response.mirror))
             for (const Comment& comment : response.comments)
                 row.comments.append(comment.text);
         out.rows.append(row);

@@ -33,8 +33,10 @@ struct DrillRow {
 struct DrillRows {
     qint64 n = 0;
     bool tooFew = true;
+    bool isProtected = false; ///< see AnswersBehind
     bool commentsShown = false;
-    QList<DrillRow> rows; ///< newest first; at most as many as were asked for
+    QList<Mirror> leftOut; ///< mirrors of too few answers: neither listed nor counted
+    QList<DrillRow> rows;  ///< newest first; at most as many as were asked for
 };
 
 /// The same rows as the table of answers takes them.
@@ -44,7 +46,7 @@ struct DrillRows {
 [[nodiscard]] QList<QuestionId> askedQuestions(const Catalogue& catalogue, const Drill& drill);
 
 /// Reads the responses that `behind` lists. Both thresholds were decided there: a figure of too few
-/// answers has no ids, and comments are left out where commentsShown is false.
+/// answers has no ids, and of mirrors that are not in commentsOf there are no comments.
 [[nodiscard]] Result<DrillRows> drillRows(Store& store, const Catalogue& catalogue,
                                           const Drill& drill, const AnswersBehind& behind);
 

@@ -1,5 +1,6 @@
 #include "app/shell/drill_dialog.h"
 
+#include "models/tables/drill_sentences.h"
 #include "models/tables/shown_text.h"
 #include "widgets/controls/data_table.h"
 #include "widgets/controls/plain_label.h"
@@ -68,10 +69,9 @@ void DrillDialog::restoreTable(const QVariantMap& state) {
 }
 
 QString DrillDialog::countWords(const DrillRows& rows) const {
+    const DrillSentences say(m_format);
     if (rows.tooFew)
-        return tr("%1. So few answers would give away who said what; widen the period or the "
-                  "filters.")
-            .arg(m_format.tooFew(rows.n));
+        return say.hidden(rows.n, rows.isProtected);
     const QString count =
         tr("%Ln response(s) stand behind this figure.", nullptr, static_cast<int>(rows.n));
     const QString shown = rows.rows.size() < rows.n ? tr("The newest %Ln are listed.", nullptr,
@@ -80,7 +80,7 @@ QString DrillDialog::countWords(const DrillRows& rows) const {
     const QString comments = rows.commentsShown
                                  ? QString()
                                  : tr("Comments are hidden: too few people stand behind them.");
-    return QStringList{count, shown, comments}.join(u' ').simplified();
+    return QStringList{count, say.leftOut(rows.leftOut), shown, comments}.join(u' ').simplified();
 }
 
 void DrillDialog::showRows(const DrillRows& rows) {

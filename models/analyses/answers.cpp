@@ -11,6 +11,8 @@ namespace symmetry {
 
 namespace {
 
+constexpr size_t everything = std::numeric_limits<size_t>::max();
+
 using ValuesByFacet = QMap<FacetId, QList<FacetValueId>>;
 
 /// The scope narrowed to what was clicked; nothing where the two exclude each other.
@@ -46,21 +48,68 @@ public:
         const auto scope = narrowed(m_scope, m_drill.period, m_wanted);
         if (!scope)
             return result;
-        const std::vector<qint64> ids =
-            responsesBehind(m_view.frame, cellsFor(m_view.frame, *scope, m_drill.mirror),
-                            periodBuckets(m_view.frame, scope->period), m_questions.grouping,
-                            m_questions.all ? -1 : 0, std::numeric_limits<size_t>::max());
-        result.n = static_cast<qint64>(ids.size());
-        result.tooFew = result.n < m_view.threshold() || !isVisible();
-        if (result.tooFew)
-            return result;
-        result.commentsShown = result.n >= m_view.commentThreshold();
-        const auto shown = std::min(ids.size(), static_cast<size_t>(std::max(0, limit)));
-        result.responses = {ids.begin(), ids.begin() + static_cast<qsizetype>(shown)};
+        const qint64 all = judgeMirrors(*scope, result);
+        if (result.n > 0 && !isVisible(m_drill.mirror)) {
+            result.n = 0;
+            result.isProtected = true;
+        }
+        result.tooFew = result.n == 0;
+        if (result.tooFew) {
+            AnswersBehind bare;
+            bare.n = result.isProtected ? 0 : all;
+            bare.isProtected = result.isProtected;
+            return bare;
+        }
+        result.isProtected = false;
+        result.commentsShown = !result.commentsOf.isEmpty();
+        const std::vector<qint64> ids = responses(*scope, seenCells(*scope, result.leftOut),
+                                                  static_cast<size_t>(std::max(0, limit)));
+        result.responses = {ids.begin(), ids.end()};
         return result;
     }
 
 private:
+    std::vector<qint64> responses(const Scope& scope, const Cells& cells, size_t most) const {
+        return responsesBehind(m_view.frame, cells, periodBuckets(m_view.frame, scope.period),
+                               m_questions.grouping, m_questions.all ? -1 : 0, most);
+    }
+
+    /// Counts those that may be seen, and says whose may not; all responses there are.
+    qint64 judgeMirrors(const Scope& scope, AnswersBehind& result) const {
+        qint64 all = 0;
+        for (const Mirror mirror : allMirrors) {
+            if (m_drill.mirror && mirror != *m_drill.mirror)
+                continue;
+            const Cells cells = cellsFor(m_view.frame, scope, mirror);
+            const auto n = static_cast<qint64>(responses(scope, cells, everything).size());
+            all += n;
+            if (n == 0)
+                continue;
+            const bool enough = n >= m_view.threshold();
+            if (!enough || !isVisible(mirror)) {
+                result.leftOut.append(mirror);
+                result.isProtected = result.isProtected || enough;
+                continue;
+            }
+            result.n += n;
+            if (n >= m_view.commentThreshold())
+                result.commentsOf.append(mirror);
+        }
+        return all;
+    }
+
+    /// One cell: everybody in the scope but those mirrors.
+    Cells seenCells(const Scope& scope, const QList<Mirror>& leftOut) const {
+        Cells cells = cellsFor(m_view.frame, scope, m_drill.mirror);
+        const Cells mirrors = cellsByMirror(m_view.frame, scope);
+        for (size_t i = 0; i < cells.ofProfile.size(); ++i) {
+            const qint32 mirror = mirrors.ofProfile[i];
+            if (mirror >= 0 && leftOut.contains(static_cast<Mirror>(mirror)))
+                cells.ofProfile[i] = -1;
+        }
+        return cells;
+    }
+
     ValuesByFacet wantedValues() const {
         QList<FacetValueId> ids = m_drill.facetValues;
         if (m_drill.row && std::holds_alternative<FacetValueId>(*m_drill.row))
@@ -74,19 +123,19 @@ private:
     }
 
     /// False where a part that was clicked is hidden to protect another part of its facet.
-    bool isVisible() const {
+    bool isVisible(std::optional<Mirror> mirror) const {
         return std::all_of(m_wanted.keyBegin(), m_wanted.keyEnd(),
-                           [this](FacetId facet) { return isVisible(facet); });
+                           [this, mirror](FacetId facet) { return isVisible(facet, mirror); });
     }
 
-    bool isVisible(FacetId facet) const {
+    bool isVisible(FacetId facet, std::optional<Mirror> mirror) const {
         ValuesByFacet others = m_wanted;
         others.remove(facet);
         const auto scope = narrowed(m_scope, m_drill.period, others);
         QList<FacetValueId> ids;
         for (const FacetValue& value : m_view.catalogue.valuesOf(facet))
             ids.append(value.id);
-        const Cells cells = partCells(m_view.frame, *scope, m_drill.mirror, ids);
+        const Cells cells = partCells(m_view.frame, *scope, mirror, ids);
         for (const std::vector<qint64>& n : partsOf(cells, *scope)) {
             const auto visible = visibleParts(n, m_view.threshold());
             for (qsizetype i = 0; i < ids.size(); ++i) {

@@ -17,13 +17,17 @@ struct Drill {
 };
 
 struct AnswersBehind {
-    qint64 n = 0;               ///< responses behind the figure
-    bool tooFew = true;         ///< below the threshold: ids is empty
-    bool commentsShown = false; ///< n reaches the threshold for comments
+    qint64 n = 0;               ///< responses that may be listed; where tooFew, those there are
+    bool tooFew = true;         ///< no mirror has enough: ids is empty
+    bool isProtected = false;   ///< hidden only because a small group stands beside it: n is 0
+    bool commentsShown = false; ///< of at least one mirror
+    QList<Mirror> commentsOf;   ///< mirrors whose responses here reach the threshold for comments
+    QList<Mirror> leftOut;      ///< mirrors that answered here, neither listed nor counted
     QList<qint64> responses;    ///< row ids, newest first, at most `limit`
 };
 
-/// The responses behind a figure. Respects both anonymity thresholds.
+/// The responses behind a figure. Respects both anonymity thresholds, of each mirror by itself:
+/// those of a small mirror are not listed among those of a large one, which would tell them apart.
 [[nodiscard]] AnswersBehind answersBehind(const Snapshot& snapshot, const Scope& scope,
                                           const Drill& drill, int limit = 1000);
 

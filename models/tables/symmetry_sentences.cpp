@@ -167,8 +167,7 @@ PageWords SymmetrySentences::page(const SymmetryResult& result) const {
         if (result.customers == 0)
             return {tr("Nobody has answered in this period"), detail};
         return {tr("%1 have answered. What %2 get is not known yet").arg(customers, them),
-                tr("%n answer(s) are here.", nullptr, static_cast<int>(result.customers)) + u' ' +
-                    detail};
+                tr("Answers so far: %1.").arg(m_format.count(result.customers)) + u' ' + detail};
     }
     QStringList lines;
     for (int against = 0; against + 1 < result.question.mirrors.size(); ++against) {

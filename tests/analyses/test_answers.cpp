@@ -45,29 +45,32 @@ private Q_SLOTS:
     void figuresLeadToTheirResponses_data() {
         QTest::addColumn<Drill>("drill");
         QTest::addColumn<int>("n");
-        QTest::addRow("touchpoint") << ofRow(SmallCompany::quote) << 6;
-        QTest::addRow("dimension") << ofRow(SmallCompany::reliability) << 7;
+        QTest::addColumn<bool>("comments"); // at least ten of one mirror
+        QTest::addRow("touchpoint") << ofRow(SmallCompany::quote) << 6 << false;
+        QTest::addRow("dimension") << ofRow(SmallCompany::reliability) << 7 << false;
         QTest::addRow("dimension, employees")
-            << ofRow(SmallCompany::reliability, Mirror::Employees) << 5;
-        QTest::addRow("dimension, everybody") << ofRow(SmallCompany::reliability, {}) << 12;
-        QTest::addRow("question") << ofRow(QuestionId{SmallCompany::ofBill}) << 7;
-        QTest::addRow("facet value") << ofRow(FacetValueId{SmallCompany::south}) << 7;
+            << ofRow(SmallCompany::reliability, Mirror::Employees) << 5 << false;
+        QTest::addRow("dimension, everybody")
+            << ofRow(SmallCompany::reliability, {}) << 12 << false;
+        QTest::addRow("question") << ofRow(QuestionId{SmallCompany::ofBill}) << 7 << false;
+        QTest::addRow("facet value") << ofRow(FacetValueId{SmallCompany::south}) << 7 << false;
         Drill measure;
         measure.measure = SmallCompany::promoters;
-        QTest::addRow("measure") << measure << 6;
-        QTest::addRow("everything") << Drill{} << 18;
+        QTest::addRow("measure") << measure << 6 << false;
+        QTest::addRow("everything") << Drill{} << 18 << true;
         Drill earlier = ofRow(SmallCompany::quote);
         earlier.period = {QDate(2026, 2, 1), QDate(2026, 2, 28)};
-        QTest::addRow("another period") << earlier << 12;
+        QTest::addRow("another period") << earlier << 12 << true;
     }
     void figuresLeadToTheirResponses() {
         QFETCH(Drill, drill);
         QFETCH(int, n);
+        QFETCH(bool, comments);
         const AnswersBehind found = behind(answered(), drill);
         QCOMPARE(found.n, n);
         QVERIFY(!found.tooFew);
         QCOMPARE(found.responses.size(), n);
-        QCOMPARE(found.commentsShown, n >= 10);
+        QCOMPARE(found.commentsShown, comments);
     }
 
     void newestComeFirstUpToTheLimit() {
@@ -111,6 +114,54 @@ private Q_SLOTS:
         QVERIFY(found.tooFew && !found.commentsShown && found.responses.isEmpty());
         company.catalogue.facts.anonymity = 4;
         QCOMPARE(behind(company, ofRow(SmallCompany::quote)).responses.size(), 4);
+    }
+
+    /// A list of all mirrors names the mirror of each answer: three employees among a hundred
+    /// customers would be as visible as three by themselves.
+    void aSmallMirrorIsLeftOutOfAListOfAll() {
+        SmallCompany company;
+        company.add({march}, {{SmallCompany::ofBill, 5, 4}}, 12);
+        company.add({march, Mirror::Employees}, {{SmallCompany::ofPlanning, 6, 4}}, 3);
+        const auto small = behind(company, ofRow(SmallCompany::reliability, {}));
+        QCOMPARE(small.n, 12);
+        QCOMPARE(small.responses.size(), 12);
+        QCOMPARE(small.responses.constFirst(), 12); // 13 to 15 are newer and not listed
+        QCOMPARE(small.leftOut, QList<Mirror>{Mirror::Employees});
+        QCOMPARE(small.commentsOf, QList<Mirror>{Mirror::Customers});
+        QCOMPARE(behind(company, {}).n, 12); // nor among everything there is
+        company.add({march, Mirror::Employees}, {{SmallCompany::ofPlanning, 6, 4}}, 2);
+        const auto enough = behind(company, ofRow(SmallCompany::reliability, {}));
+        QCOMPARE(enough.n, 17);
+        QVERIFY(enough.leftOut.isEmpty());
+        QCOMPARE(enough.commentsOf, QList<Mirror>{Mirror::Customers}); // five: no comments yet
+    }
+
+    void severalSmallMirrorsMakeNoLargeOne() {
+        SmallCompany company;
+        company.add({march}, {{SmallCompany::ofBill, 5, 4}}, 3);
+        company.add({march, Mirror::Employees}, {{SmallCompany::ofPlanning, 6, 4}}, 4);
+        const auto found = behind(company, ofRow(SmallCompany::reliability, {}));
+        QVERIFY(found.tooFew && !found.isProtected && found.responses.isEmpty());
+    }
+
+    /// Three employees in the south: those in the north are all the others, so neither is listed.
+    void whatWouldGiveAwayASmallPartIsLeftOutToo() {
+        SmallCompany company;
+        const QList<qint64> north{SmallCompany::north};
+        const QList<qint64> south{SmallCompany::south};
+        for (const auto& place : {north, south})
+            company.add({march, Mirror::Customers, place}, {{SmallCompany::ofBill, 5, 4}}, 8);
+        company.add({march, Mirror::Employees, north}, {{SmallCompany::ofPlanning, 6, 4}}, 9);
+        company.add({march, Mirror::Employees, south}, {{SmallCompany::ofPlanning, 6, 4}}, 3);
+        Drill drill = ofRow(SmallCompany::reliability, {});
+        drill.facetValues = {FacetValueId{SmallCompany::north}};
+        const auto both = behind(company, drill);
+        QCOMPARE(both.n, 8);
+        QCOMPARE(both.leftOut, QList<Mirror>{Mirror::Employees});
+        drill.mirror = Mirror::Employees;
+        const auto alone = behind(company, drill);
+        QVERIFY(alone.tooFew && alone.isProtected);
+        QCOMPARE(alone.n, 0); // its number would give away the three
     }
 
     void anEmptyFileHasNoAnswers() {

@@ -174,4 +174,21 @@ private:
     return result;
 }
 
+/// Two facets and one dimension, asked of those mirrors.
+inline CataloguePtr symmetryCatalogue(const QList<Mirror>& mirrors = {Mirror::Customers,
+                                                                      Mirror::Employees}) {
+    auto catalogue = std::make_shared<Catalogue>();
+    catalogue->facets = {{{1}, {}, QStringLiteral("Department"), 0},
+                         {{2}, {}, QStringLiteral("Region"), 1}};
+    catalogue->dimensions = {{{1}, {}, QStringLiteral("Listening"), 1.0, 0}};
+    for (const Mirror mirror : mirrors) {
+        Question question;
+        question.id = {catalogue->questions.size() + 1};
+        question.mirror = mirror;
+        question.dimension = {1};
+        catalogue->questions.append(question);
+    }
+    return catalogue;
+}
+
 } // namespace symmetry::test

@@ -1,6 +1,5 @@
 #include "resources/resources.h"
 #include "tests/support/english.h"
-#include "tests/support/grab.h"
 #include "tests/support/symmetry_results.h"
 #include "widgets/charts/butterfly_view.h"
 #include "widgets/charts/unit_scatter.h"
@@ -13,6 +12,7 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,24 +20,6 @@
 using namespace symmetry;
 using namespace symmetry::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-CataloguePtr catalogue(const QList<Mirror>& mirrors = {Mirror::Customers, Mirror::Employees}) {
-    auto catalogue = std::make_shared<Catalogue>();
-    catalogue->facets = {{{1}, {}, u"Department"_s, 0}, {{2}, {}, u"Region"_s, 1}};
-    catalogue->dimensions = {{{1}, {}, u"Listening"_s, 1.0, 0}};
-    for (const Mirror mirror : mirrors) {
-        Question question;
-        question.id = {catalogue->questions.size() + 1};
-        question.mirror = mirror;
-        question.dimension = {1};
-        catalogue->questions.append(question);
-    }
-    return catalogue;
-}
-
-} // namespace
 
 class TestSymmetryPage : public QObject {
     Q_OBJECT
@@ -48,6 +30,7 @@ private Q_SLOTS:
     void enterShowsTheAnswersOfThatSide();
     void theMatrixDrillsIntoItsCell();
     void theUnitsFollowTheDimension();
+    void theKeyboardChoosesTheDimensionOfTheUnits();
     void hiddenCellsStayHidden();
     void choicesAskAnew();
     void theMarginIsAnEdit();
@@ -57,7 +40,6 @@ private Q_SLOTS:
     void everyBlockHasItsTwin();
     void furtherViewsAndBlocksFindTheirPlace();
     void stateComesBack();
-    void pictures();
 
 private:
     [[nodiscard]] std::unique_ptr<SymmetryPage> shown(int others = 1) const;
@@ -75,7 +57,7 @@ void TestSymmetryPage::initTestCase() {
 std::unique_ptr<SymmetryPage> TestSymmetryPage::shown(int others) const {
     auto page = std::make_unique<SymmetryPage>();
     page->setFormat(m_format);
-    page->setCatalogue(catalogue({allMirrors.begin(), allMirrors.begin() + 1 + others}));
+    page->setCatalogue(symmetryCatalogue({allMirrors.begin(), allMirrors.begin() + 1 + others}));
     page->showSymmetry(SymmetryFigures(others).result());
     page->resize(1248, 1200);
     page->show();
@@ -156,6 +138,20 @@ void TestSymmetryPage::theUnitsFollowTheDimension() {
     QVERIFY(block->title().startsWith(u"Care"_s));
 }
 
+void TestSymmetryPage::theKeyboardChoosesTheDimensionOfTheUnits() {
+    const auto page = shown();
+    auto* scatter = page->findChild<UnitScatter*>();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    scatter->setFocus();
+    QTest::keyClick(scatter, Qt::Key_D);
+    auto* menu = page->findChild<QMenu*>(u"dimensionMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->activeAction()->text(), u"Listening"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(page->findChild<FigureBlock*>(u"units"_s)->title().startsWith(u"Reliability"_s));
+}
+
 void TestSymmetryPage::hiddenCellsStayHidden() {
     const auto page = shown();
     auto* table = page->findChild<DataTable*>(u"symmetryMatrix"_s);
@@ -217,6 +213,7 @@ void TestSymmetryPage::withoutDimensionsItOffersPresets() {
 
 void TestSymmetryPage::everyBlockHasItsTwin() {
     const auto page = shown();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
     for (const auto& name : {u"dimensions"_s, u"matrix"_s, u"units"_s}) {
         auto* block = page->findChild<FigureBlock*>(name);
         block->content()->setFocus();
@@ -269,24 +266,6 @@ void TestSymmetryPage::theMarginIsAnEdit() {
     QCOMPARE(std::get<FileFacts>(*changes.constFirst().after).margin, 3.0);
     page->setReadOnly(true);
     QVERIFY(!margin->isEnabled());
-}
-
-void TestSymmetryPage::pictures() {
-    const auto page = shown();
-    const auto several = shown(3);
-    several->hide();
-    grab(*page, u"symmetry"_s, {1248, 828});
-    grab(*page, u"symmetry-tall"_s, {1248, 1300});
-    grab(*page, u"symmetry-dark"_s, {1248, 828}, Theme(Look::Dark));
-    grab(*page, u"symmetry-720"_s, {1088, 648});
-    grab(*page, u"symmetry-narrow"_s, {968, 568});
-    grab(*page, u"symmetry-rtl"_s, {1248, 828}, Theme(), Qt::RightToLeft);
-    grab(*page, u"symmetry-200"_s, {1728, 1000}, Theme(Look::Light, 200));
-    page->showSymmetry(halfOfSymmetry());
-    grab(*page, u"symmetry-half"_s, {1248, 828});
-    page->showSymmetry({});
-    grab(*page, u"symmetry-empty"_s, {1248, 828});
-    grab(*several, u"symmetry-four"_s, {1248, 1100});
 }
 
 QTEST_MAIN(TestSymmetryPage)

@@ -196,13 +196,16 @@ void ButterflyView::paintBars(QPainter& painter, const MirrorScores& scores, con
         painter.drawRect(bar(end(0), end(scores.expected.value), lane,
                              theme.pxF(thin ? laneOutline : outlineHeight)));
     }
-    const Estimate& sure =
-        m_result.question.aspect == Aspect::Expected ? scores.expected : scores.delivered;
+    const Estimate& sure = whiskerOf(scores);
     if (!sure.isKnown() || !std::isfinite(sure.low))
         return;
     painter.setPen(QPen(theme.color(Token::Ink), theme.pxF(1.5)));
     const double y = lane.center().y();
     painter.drawLine(QPointF(end(sure.low), y), QPointF(end(sure.high), y));
+}
+
+const Estimate& ButterflyView::whiskerOf(const MirrorScores& scores) const {
+    return m_result.question.aspect == Aspect::Expected ? scores.expected : scores.delivered;
 }
 
 void ButterflyView::paintArm(QPainter& painter, int row, int side, const Columns& at,
@@ -228,6 +231,9 @@ void ButterflyView::paintArm(QPainter& painter, int row, int side, const Columns
         if (estimate.isKnown())
             farthest = std::max(farthest, estimate.value);
     }
+    const Estimate& sure = whiskerOf(scores);
+    if (sure.isKnown() && std::isfinite(sure.high))
+        farthest = std::max(farthest, std::min(sure.high, 100.0));
     painter.setFont(theme.font(Type::Body, Weight::Strong));
     painter.setPen(theme.color(signOf(scores.mirror).text));
     const double edge = at.score(farthest, left) + (left ? -theme.pxF(6) : theme.pxF(6));

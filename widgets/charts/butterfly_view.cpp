@@ -1,5 +1,6 @@
 #include "widgets/charts/butterfly_view.h"
 
+#include "widgets/style/meaning.h"
 #include "widgets/style/plain_text.h"
 
 #include <QPainter>
@@ -91,6 +92,21 @@ QRectF ButterflyView::lane(int row, int side, const Theme& theme) const {
             lane};
 }
 
+/// The words of a verdict are never cut while there is room for them.
+double ButterflyView::verdictRoom(const Theme& theme) const {
+    const Words words(format());
+    double room = std::min(theme.pxF(verdictWidth), width() * 0.22);
+    for (const SymmetryDimension& dimension : m_result.dimensions) {
+        for (const MirrorPair& pair : dimension.pairs) {
+            const QFontMetricsF metrics(
+                theme.font(Type::Body, signOf(pair.verdict, pair.other).weight));
+            const QString verdict = words.verdict(pair.verdict, pair.other);
+            room = std::max(room, metrics.horizontalAdvance(verdict) + theme.pxF(22));
+        }
+    }
+    return room;
+}
+
 ButterflyView::Columns ButterflyView::columns(const Theme& theme) const {
     const QFontMetricsF metrics(theme.font(Type::Body, Weight::Strong));
     double names = theme.pxF(72);
@@ -102,7 +118,7 @@ ButterflyView::Columns ButterflyView::columns(const Theme& theme) const {
     at.reach = m_reach;
     names = std::min(names + theme.pxF(24), at.width * 0.18);
     const double plot = judges() ? std::clamp(at.width * 0.15, theme.pxF(96), theme.pxF(184)) : 0;
-    const double words = judges() ? std::min(theme.pxF(verdictWidth), at.width * 0.22) : 0;
+    const double words = judges() ? std::min(verdictRoom(theme), at.width * 0.3) : 0;
     const double sideRoom = theme.pxF(countWidth) + theme.pxF(valueWidth) + theme.pxF(6);
     const double judged = judges() ? plot + words + theme.pxF(24 + 20) : 0;
     const double arm = std::clamp((at.width - names - 2 * sideRoom - judged) / 2,

@@ -39,6 +39,7 @@ protected:
 private:
     struct Columns;
     [[nodiscard]] Columns columns(const Theme& theme) const;
+    [[nodiscard]] double verdictRoom(const Theme& theme) const;
     [[nodiscard]] int sides() const;
     [[nodiscard]] bool judges() const { return m_result.hasBothSides(); }
     [[nodiscard]] double rowHeight(const Theme& theme) const;
@@ -55,6 +56,7 @@ private:
     void paintName(QPainter& painter, int row, const Columns& at, const Theme& theme) const;
     void paintBars(QPainter& painter, const MirrorScores& scores, const QRectF& lane, bool left,
                    const Columns& at, const Theme& theme) const;
+    [[nodiscard]] const Estimate& whiskerOf(const MirrorScores& scores) const;
     void paintArm(QPainter& painter, int row, int side, const Columns& at,
                   const Theme& theme) const;
     void paintMissing(QPainter& painter, const Estimate& estimate, const QRectF& lane, bool left,

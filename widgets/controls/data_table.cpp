@@ -28,6 +28,7 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setFrameShape(NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window); // cells stand on the page, not in a field
     setTabKeyNavigation(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);

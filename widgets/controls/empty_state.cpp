@@ -42,6 +42,7 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::setWords(const QString& sentence, const QString& detail) {
     m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(sentence);

@@ -77,7 +77,7 @@ void SymmetryEmpty::sayHow(const SymmetryResult& result, const Format& format) {
     m_how->setTitle(tr("How to get it"));
     m_steps->setWords({}, {});
     if (m_needsDimensions) {
-        m_how->setSubtitle(tr("Nothing is asked of both sides yet"));
+        m_how->setSubtitle(tr("Three steps from a theme to its verdict"));
         m_steps->setSteps({{tr("Choose what both sides are asked"),
                             tr("Take a preset and change it as you like, or add dimensions of "
                                "your own on the page Data.")},

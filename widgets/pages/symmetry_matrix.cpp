@@ -23,7 +23,7 @@ namespace {
 constexpr int nameWidth = 136;
 constexpr int countWidth = 92;
 constexpr int narrowestCell = 62;
-constexpr int widestCell = 96;
+constexpr int widestCell = 160;
 
 } // namespace
 

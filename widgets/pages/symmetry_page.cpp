@@ -7,7 +7,9 @@
 #include "widgets/controls/page_header.h"
 #include "widgets/controls/plain_label.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/controls/tool_links.h"
 #include "widgets/pages/data_edits.h"
+#include "widgets/pages/dimension_menu.h"
 #include "widgets/pages/figure_block.h"
 #include "widgets/pages/symmetry_choices.h"
 #include "widgets/pages/symmetry_empty.h"
@@ -102,6 +104,8 @@ QWidget* SymmetryPage::makeDimensionView() {
     m_unitBlock->setObjectName(u"units"_s);
     m_unitBlock->setFigure(m_units, &m_unitTwin);
     m_unitBlock->addBelow(m_offTheLine);
+    m_unitBlock->links().addLink(u"dimension"_s, QString(), Qt::Key_D, m_unitBlock);
+    m_dimensions = new DimensionMenu(this);
     m_grid = new QGridLayout(view);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metric::columnGap + metric::grid);
@@ -128,6 +132,11 @@ void SymmetryPage::connectParts() {
     connect(m_matrix, &SymmetryMatrixView::dimensionChosen, this, &SymmetryPage::choose);
     connect(m_matrix, &SymmetryMatrixView::stateChanged, this, &Page::stateChanged);
     connect(m_units, &ChartView::drilled, this, &Page::drillRequested);
+    connect(m_dimensions, &DimensionMenu::chosen, this, &SymmetryPage::choose);
+    connect(m_unitBlock, &Block::linkTriggered, this, [this](const QString& id) {
+        if (id == "dimension"_L1)
+            m_dimensions->ask(m_result, m_dimension, &m_unitBlock->links());
+    });
     connect(m_empty, &SymmetryEmpty::importRequested, this, &SymmetryPage::importRequested);
     connect(m_empty, &SymmetryEmpty::presetChosen, this, &SymmetryPage::addPreset);
     connect(m_empty, &SymmetryEmpty::drilled, this, &Page::drillRequested);
@@ -325,6 +334,7 @@ void SymmetryPage::select(DimensionId id) {
             continue;
         showView(byDimension);
         m_butterfly->setCurrentDimension(i);
+        choose(i); // the groups may have moved on by themselves
         m_butterfly->setFocus();
     }
 }
@@ -363,6 +373,8 @@ void SymmetryPage::fit() {
 void SymmetryPage::retranslate() {
     m_viewChoice->setAccessibleName(tr("View"));
     m_viewChoice->setSegmentText(byDimension, tr("by dimension"));
+    //: opens the choice of the dimension that the groups are set side by side on
+    m_unitBlock->links().setLinkText(u"dimension"_s, tr("Dimension"));
 }
 
 void SymmetryPage::changeEvent(QEvent* event) {

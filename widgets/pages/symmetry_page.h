@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace symmetry {
 
 class ButterflyView;
+class DimensionMenu;
 class FigureBlock;
 class PageHeader;
 class PlainLabel;
@@ -98,6 +99,7 @@ private:
     PlainLabel* m_index = nullptr;
     SymmetryMatrixView* m_matrix = nullptr;
     UnitScatter* m_units = nullptr;
+    DimensionMenu* m_dimensions = nullptr;
     PlainLabel* m_offTheLine = nullptr;
     FigureBlock* m_butterflyBlock = nullptr;
     FigureBlock* m_matrixBlock = nullptr;

@@ -115,6 +115,16 @@ void HouseStyle::drawField(const QStyleOption& option, QPainter& painter,
               theme.color(enabled ? Token::SurfaceField : Token::SurfacePanel));
 }
 
+void HouseStyle::drawSpinFrame(const QStyleOptionComplex& option, QPainter& painter,
+                               const QWidget* widget) const {
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+    if (spin == nullptr || !spin->frame)
+        return;
+    const bool enabled = option.state.testFlag(State_Enabled);
+    drawFrame(painter, option.rect,
+              themeFor(widget).color(enabled ? Token::LineField : Token::LineAxis), Qt::NoBrush);
+}
+
 void HouseStyle::drawCheck(const QStyleOption& option, QPainter& painter, const QWidget* widget,
                            bool round) const {
     const Theme theme = themeFor(widget);
@@ -267,6 +277,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     case CC_ScrollBar:
         drawScrollBar(*option, *painter, widget);
+        return;
+    case CC_SpinBox: // the platform's frame is lost on a dark page
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        drawSpinFrame(*option, *painter, widget);
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -38,6 +38,8 @@ private:
     void drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawButtonLabel(const QStyleOption& option, QPainter& painter,
                          const QWidget* widget) const;
+    void drawSpinFrame(const QStyleOptionComplex& option, QPainter& painter,
+                       const QWidget* widget) const;
     void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawCheck(const QStyleOption& option, QPainter& painter, const QWidget* widget,
                    bool round) const;
