@@ -2,13 +2,12 @@
 #include "tests/support/english.h"
 #include "tests/support/grab.h"
 #include "tests/support/symmetry_results.h"
-#include "widgets/charts/butterfly_view.h"
 #include "widgets/charts/unit_scatter.h"
 #include "widgets/controls/data_table.h"
 #include "widgets/pages/symmetry_page.h"
 
+#include <QHeaderView>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QTest>
 
 using namespace symmetry;
@@ -75,6 +74,8 @@ void TestSymmetryPictures::nothingIsCutOff() {
     grab(*shown, QString::fromLatin1(QTest::currentDataTag()), size,
          Theme(dark ? Look::Dark : Look::Light, percent),
          mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto* table = shown->findChild<DataTable*>(u"symmetryMatrix"_s);
+    QVERIFY2(table->horizontalHeader()->length() > table->width() * 9 / 10, "columns leave room");
     const QWidget* body = shown->findChild<QScrollArea*>()->widget();
     QVERIFY2(body->width() <= size.width(), "the page is wider than the window");
     for (const ChartView* chart : shown->findChildren<ChartView*>()) {

@@ -129,7 +129,8 @@ ButterflyView::Columns ButterflyView::columns(const Theme& theme) const {
     at.leftTo = at.leftFrom + arm;
     at.rightFrom = at.leftTo + names;
     at.rightTo = at.rightFrom + arm;
-    at.secondN = judges() ? at.rightTo + sideRoom + std::max(0.0, spare / 4) : at.width;
+    at.secondN =
+        judges() ? at.rightTo + sideRoom + std::max(0.0, spare / 4) : at.width - theme.pxF(8);
     at.plotFrom = at.secondN + theme.pxF(24);
     at.plotTo = at.width - words - theme.pxF(20);
     at.verdict = at.width - words;

@@ -83,7 +83,8 @@ void SymmetryMatrixView::fit() {
         return;
     const auto cells = std::max(1, static_cast<int>(m_result.dimensions.size()));
     const int percent = themeOf(this).textPercent();
-    const int room = m_table->viewport()->width() * 100 / percent - nameWidth - countWidth;
+    // not the viewport's width: it follows only later while the page is being opened
+    const int room = width() * 100 / percent - nameWidth - countWidth;
     const int wide = std::clamp(room / cells, narrowestCell, widestCell);
     m_table->setColumnWidth100(u"name"_s, nameWidth);
     m_table->setColumnWidth100(u"n"_s, countWidth);
