@@ -4,6 +4,7 @@
 #include "models/tables/shown_text.h"
 #include "models/tables/symmetry_sentences.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -236,7 +237,13 @@ QList<Column<MatrixRow>> matrixColumns(const Format& format, const SymmetryResul
         {u"name"_s, shownName(facet), leading,
          [](const MatrixRow& row) { return shownName(row.unit.name); }},
         {u"n"_s, Headers::count(Words(format).mirror(other)), alignFigures,
-         [format](const MatrixRow& row) { return format.count(row.unit.others); },
+         [format, sentences](const MatrixRow& row) {
+             const auto guarded =
+                 std::ranges::find_if(row.unit.cells, &SymmetryCell::complementary);
+             return row.unit.others == 0 && guarded != row.unit.cells.cend()
+                        ? sentences.cellText(*guarded) // not nobody: hidden
+                        : format.count(row.unit.others);
+         },
          [](const MatrixRow& row) { return QVariant(qlonglong(row.unit.others)); },
          quiet<MatrixRow>}};
     for (int i = 0; i < result.dimensions.size(); ++i) {

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::array allAspects{Aspect::Delivered, Aspect::Expected, Aspect::Gap};
 constexpr int longestFacet = 24;
-constexpr int restMilliseconds = 600;
+/// Longer than the wait of a keyboard before it repeats a held key (660 ms with X11).
+constexpr int restMilliseconds = 1000;
 
 QString idOf(Aspect aspect) {
     return QString::number(static_cast<int>(aspect));
