@@ -48,6 +48,7 @@ DrillDialog::DrillDialog(const QString& title, const Format& format, const QStri
     resize(theme.px(880), theme.px(600));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_table, &DataTable::currentRowChanged, this, &DrillDialog::showComments);
+    connect(m_table, &DataTable::returned, this, &QDialog::close);
     connect(m_table, &DataTable::stateChanged, this, &DrillDialog::tableChanged);
 }
 
