@@ -96,12 +96,15 @@ void PageHost::askTouchpoint(TouchpointId id) {
     deliver(m_session.touchpoint(id), m_journeys, &JourneysPage::showTouchpoint);
     Drill drill;
     drill.row = id;
+    ++m_waiting;
     m_session.drill(drill, commentedResponses)
-        .then(&m_session,
-              [page = QPointer<JourneysPage>(m_journeys), id](const Result<DrillRows>& rows) {
-                  if (rows && page)
-                      page->showComments(id, commentsOf(*rows));
-              });
+        .then(&m_session, [self = QPointer<PageHost>(this), id](const Result<DrillRows>& rows) {
+            if (!self)
+                return;
+            if (rows)
+                self->m_journeys->showComments(id, commentsOf(*rows));
+            self->settle(self->m_journeys, rows ? std::nullopt : std::optional(rows.error()));
+        });
 }
 
 // ---- discrepancies -------------------------------------------------------------------------
