@@ -1199,6 +1199,13 @@
         </message>
     </context>
     <context>
+        <name>symmetry::DimensionMenu</name>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::DimensionPresets</name>
         <message>
             <source>Tangibles</source>
@@ -1688,10 +1695,6 @@
             <source>Comments of the selected response</source>
             <translation>Kommentare der gewählten Rückmeldung</translation>
         </message>
-        <message>
-            <source>%1. So few answers would give away who said what; widen the period or the filters.</source>
-            <translation>%1. So wenige Antworten verrieten, wer was gesagt hat; erweitern Sie den Zeitraum oder die Filter.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln response(s) stand behind this figure.</source>
             <translation>
@@ -1713,6 +1716,22 @@
         <message>
             <source>No comment.</source>
             <translation>Kein Kommentar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DrillSentences</name>
+        <message>
+            <source>Hidden, because the answers of a small group beside these could be worked out from them.</source>
+            <translation>Verborgen, weil sich daraus die Antworten einer kleinen Gruppe daneben errechnen ließen.</translation>
+        </message>
+        <message>
+            <source>%1. So few answers would give away who said what; widen the period or the filters.</source>
+            <translation>%1. So wenige Antworten verrieten, wer was gesagt hat; erweitern Sie den Zeitraum oder die Filter.</translation>
+        </message>
+        <message>
+            <source>Answers of %1 are left out: so few would give away who said what.</source>
+            <extracomment>%1: "managers", "managers and leaders"</extracomment>
+            <translation>Antworten der Gruppe %1 sind weggelassen: So wenige würden verraten, wer was gesagt hat.</translation>
         </message>
     </context>
     <context>
@@ -6130,6 +6149,228 @@
         </message>
     </context>
     <context>
+        <name>symmetry::SpreadHeaders</name>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>95 % limits</source>
+            <translation>95-%-Grenzen</translation>
+        </message>
+        <message>
+            <source>99.8 % limits</source>
+            <translation>99,8-%-Grenzen</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Lage</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Spread (SD)</source>
+            <translation>Streuung (SD)</translation>
+        </message>
+        <message>
+            <source>Process limits</source>
+            <translation>Prozessgrenzen</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SpreadSentences</name>
+        <message>
+            <source>Delivered</source>
+            <translation>Geliefert</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Lücke</translation>
+        </message>
+        <message>
+            <source>%1 over all questions to %2</source>
+            <extracomment>%1 is "Gap", "Delivered" or "Expected", %2 who was asked</extracomment>
+            <translation>%1 über alle Fragen an %2</translation>
+        </message>
+        <message>
+            <source>%1, “%2”</source>
+            <extracomment>%1 is "Gap", "Delivered" or "Expected", %2 a touchpoint or dimension</extracomment>
+            <translation>%1, „%2“</translation>
+        </message>
+        <message>
+            <source>inside the limits</source>
+            <translation>innerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <source>above the 95 % limit</source>
+            <translation>über der 95-%-Grenze</translation>
+        </message>
+        <message>
+            <source>above the 99.8 % limit</source>
+            <translation>über der 99,8-%-Grenze</translation>
+        </message>
+        <message>
+            <source>below the 95 % limit</source>
+            <translation>unter der 95-%-Grenze</translation>
+        </message>
+        <message>
+            <source>below the 99.8 % limit</source>
+            <translation>unter der 99,8-%-Grenze</translation>
+        </message>
+        <message>
+            <source>hidden to protect a smaller group</source>
+            <translation>verborgen, um eine kleinere Gruppe zu schützen</translation>
+        </message>
+        <message>
+            <source>too few answers</source>
+            <translation>zu wenige Antworten</translation>
+        </message>
+        <message>
+            <source>no limits</source>
+            <translation>keine Grenzen</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3), %4; %5</source>
+            <comment>value, interval, n; position</comment>
+            <translation>%1: %2 (%3), %4; %5</translation>
+        </message>
+        <message>
+            <source>There are no groups to set side by side</source>
+            <translation>Es gibt keine Gruppen zum Nebeneinanderstellen</translation>
+        </message>
+        <message>
+            <source>Nobody in scope was asked about this</source>
+            <translation>Im Ausschnitt wurde niemand danach gefragt</translation>
+        </message>
+        <message>
+            <source>Too few groups have enough answers to set them side by side</source>
+            <translation>Zu wenige Gruppen haben genug Antworten, um sie nebeneinanderzustellen</translation>
+        </message>
+        <message>
+            <source>No value of “%1” stands out from the others</source>
+            <translation>Kein Wert von „%1“ hebt sich von den anderen ab</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 lie further apart than chance explains, first of all %2</source>
+            <translation>
+                <numerusform>%n von %1 liegt weiter ab, als Zufall erklärt, allen voran %2</numerusform>
+                <numerusform>%n von %1 liegen weiter auseinander, als Zufall erklärt, allen voran %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 lies further below the others than chance explains</source>
+            <translation>%1 liegt weiter unter den anderen, als Zufall erklärt</translation>
+        </message>
+        <message>
+            <source>%1 lies further above the others than chance explains</source>
+            <translation>%1 liegt weiter über den anderen, als Zufall erklärt</translation>
+        </message>
+        <message>
+            <source>Groups are the values of a facet, such as a region or a department</source>
+            <translation>Gruppen sind die Werte eines Merkmals, etwa einer Region oder Abteilung</translation>
+        </message>
+        <message>
+            <source>%1, %2 · limits 95 % and 99.8 % around the common mean · %3 · %4</source>
+            <translation>%1, %2 · Grenzen 95 % und 99,8 % um das gemeinsame Mittel · %3 · %4</translation>
+        </message>
+        <message>
+            <source>Overdispersed (%1, about 1 is chance): the groups differ throughout, so look for what they do not share before blaming single ones.</source>
+            <translation>Überstreut (%1, Zufall wäre etwa 1): Die Gruppen unterscheiden sich durchweg; suchen Sie, was sie nicht gemein haben, bevor Sie einzelne beschuldigen.</translation>
+        </message>
+        <message>
+            <source>Dispersion %1 (about 1 is chance): the limits fit.</source>
+            <translation>Streuung %1 (Zufall wäre etwa 1): Die Grenzen passen.</translation>
+        </message>
+        <message>
+            <source>Best minus the rest: %1.</source>
+            <translation>Der Beste gegen den Rest: %1.</translation>
+        </message>
+        <message>
+            <source>Spread between groups beyond chance (SD): %1.</source>
+            <translation>Streuung zwischen Gruppen über den Zufall hinaus (SD): %1.</translation>
+        </message>
+        <message>
+            <source>Beyond chance there is no spread between the groups.</source>
+            <translation>Über den Zufall hinaus streuen die Gruppen nicht.</translation>
+        </message>
+        <message>
+            <source>No quarter has enough answers to tell the spread</source>
+            <translation>Kein Quartal hat genug Antworten, um die Streuung zu nennen</translation>
+        </message>
+        <message>
+            <source>No month has enough answers to tell the spread</source>
+            <translation>Kein Monat hat genug Antworten, um die Streuung zu nennen</translation>
+        </message>
+        <message>
+            <source>The spread between groups is widening</source>
+            <translation>Die Streuung zwischen den Gruppen wächst</translation>
+        </message>
+        <message>
+            <source>The spread between groups is narrowing</source>
+            <translation>Die Streuung zwischen den Gruppen schrumpft</translation>
+        </message>
+        <message>
+            <source>The spread between groups stays within its usual range</source>
+            <translation>Die Streuung zwischen den Gruppen bleibt in ihrer üblichen Spanne</translation>
+        </message>
+        <message>
+            <source>by quarter</source>
+            <translation>je Quartal</translation>
+        </message>
+        <message>
+            <source>by month</source>
+            <translation>je Monat</translation>
+        </message>
+        <message numerus="yes">
+            <source>XmR chart, trial limits of %n point(s)</source>
+            <translation>
+                <numerusform>XmR-Karte, vorläufige Grenzen aus %n Punkt</numerusform>
+                <numerusform>XmR-Karte, vorläufige Grenzen aus %n Punkten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>XmR chart, limits of %n points</source>
+            <translation>
+                <numerusform>XmR-Karte, Grenzen aus %n Punkt</numerusform>
+                <numerusform>XmR-Karte, Grenzen aus %n Punkten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SD between groups beyond chance, %1 · %2 · %3</source>
+            <translation>SD zwischen Gruppen über den Zufall hinaus, %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <translation>%1. %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::StatusLine</name>
         <message>
             <source>backup today %1</source>
@@ -6271,10 +6512,6 @@
             <translation>So kommen Sie dahin</translation>
         </message>
         <message>
-            <source>Nothing is asked of both sides yet</source>
-            <translation>Noch wird nichts beide Seiten gefragt</translation>
-        </message>
-        <message>
             <source>Choose what both sides are asked</source>
             <translation>Wählen Sie, was beide Seiten gefragt werden</translation>
         </message>
@@ -6317,6 +6554,10 @@
         <message>
             <source>Ctrl+I</source>
             <translation>Strg+I</translation>
+        </message>
+        <message>
+            <source>Three steps from a theme to its verdict</source>
+            <translation>Drei Schritte von einem Thema zu seinem Urteil</translation>
         </message>
     </context>
     <context>
@@ -6395,6 +6636,11 @@
         <message>
             <source>by dimension</source>
             <translation>je Dimension</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <extracomment>opens the choice of the dimension that the groups are set side by side on</extracomment>
+            <translation>Dimension</translation>
         </message>
     </context>
     <context>
@@ -6476,13 +6722,6 @@
         <message>
             <source>Nobody has answered in this period</source>
             <translation>In diesem Zeitraum hat niemand geantwortet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) are here.</source>
-            <translation>
-                <numerusform>%n Antwort ist da.</numerusform>
-                <numerusform>%n Antworten sind da.</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6638,6 +6877,10 @@
         <message>
             <source>Farthest from the line of equality: %1</source>
             <translation>Am weitesten von der Linie der Gleichheit: %1</translation>
+        </message>
+        <message>
+            <source>Answers so far: %1.</source>
+            <translation>Antworten bisher: %1.</translation>
         </message>
     </context>
     <context>

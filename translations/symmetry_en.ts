@@ -786,19 +786,36 @@
         </message>
     </context>
     <context>
+        <name>symmetry::SpreadSentences</name>
+        <message numerus="yes">
+            <source>%n of %1 lie further apart than chance explains, first of all %2</source>
+            <translation>
+                <numerusform>%n of %1 lies further apart than chance explains: %2</numerusform>
+                <numerusform>%n of %1 lie further apart than chance explains, first of all %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>XmR chart, trial limits of %n point(s)</source>
+            <translation>
+                <numerusform>XmR chart, trial limits of %n point</numerusform>
+                <numerusform>XmR chart, trial limits of %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>XmR chart, limits of %n points</source>
+            <translation>
+                <numerusform>XmR chart, limits of %n point</numerusform>
+                <numerusform>XmR chart, limits of %n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::SymmetrySentences</name>
         <message numerus="yes">
             <source>%1 of %n dimension(s) symmetric within %2 points</source>
             <translation>
                 <numerusform>%1 of %n dimension symmetric within %2 points</numerusform>
                 <numerusform>%1 of %n dimensions symmetric within %2 points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) are here.</source>
-            <translation>
-                <numerusform>%n answer is here.</numerusform>
-                <numerusform>%n answers are here.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

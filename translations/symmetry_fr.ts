@@ -1199,6 +1199,13 @@
         </message>
     </context>
     <context>
+        <name>symmetry::DimensionMenu</name>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::DimensionPresets</name>
         <message>
             <source>Tangibles</source>
@@ -1688,10 +1695,6 @@
             <source>Comments of the selected response</source>
             <translation>Commentaires du questionnaire choisi</translation>
         </message>
-        <message>
-            <source>%1. So few answers would give away who said what; widen the period or the filters.</source>
-            <translation>%1. Si peu de réponses trahiraient qui a dit quoi ; élargissez la période ou les filtres.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln response(s) stand behind this figure.</source>
             <translation>
@@ -1713,6 +1716,22 @@
         <message>
             <source>No comment.</source>
             <translation>Aucun commentaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::DrillSentences</name>
+        <message>
+            <source>Hidden, because the answers of a small group beside these could be worked out from them.</source>
+            <translation>Masqué, car on pourrait en déduire les réponses d'un petit groupe voisin.</translation>
+        </message>
+        <message>
+            <source>%1. So few answers would give away who said what; widen the period or the filters.</source>
+            <translation>%1. Si peu de réponses trahiraient qui a dit quoi ; élargissez la période ou les filtres.</translation>
+        </message>
+        <message>
+            <source>Answers of %1 are left out: so few would give away who said what.</source>
+            <extracomment>%1: "managers", "managers and leaders"</extracomment>
+            <translation>Les réponses des %1 sont laissées de côté : si peu trahiraient qui a dit quoi.</translation>
         </message>
     </context>
     <context>
@@ -6130,6 +6149,228 @@
         </message>
     </context>
     <context>
+        <name>symmetry::SpreadHeaders</name>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>95 % limits</source>
+            <translation>Limites à 95 %</translation>
+        </message>
+        <message>
+            <source>99.8 % limits</source>
+            <translation>Limites à 99,8 %</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Spread (SD)</source>
+            <translation>Dispersion (écart type)</translation>
+        </message>
+        <message>
+            <source>Process limits</source>
+            <translation>Limites du processus</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SpreadSentences</name>
+        <message>
+            <source>Delivered</source>
+            <translation>Fourni</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>%1 over all questions to %2</source>
+            <extracomment>%1 is "Gap", "Delivered" or "Expected", %2 who was asked</extracomment>
+            <translation>%1 sur toutes les questions aux %2</translation>
+        </message>
+        <message>
+            <source>%1, “%2”</source>
+            <extracomment>%1 is "Gap", "Delivered" or "Expected", %2 a touchpoint or dimension</extracomment>
+            <translation>%1, « %2 »</translation>
+        </message>
+        <message>
+            <source>inside the limits</source>
+            <translation>dans les limites</translation>
+        </message>
+        <message>
+            <source>above the 95 % limit</source>
+            <translation>au-dessus de la limite à 95 %</translation>
+        </message>
+        <message>
+            <source>above the 99.8 % limit</source>
+            <translation>au-dessus de la limite à 99,8 %</translation>
+        </message>
+        <message>
+            <source>below the 95 % limit</source>
+            <translation>sous la limite à 95 %</translation>
+        </message>
+        <message>
+            <source>below the 99.8 % limit</source>
+            <translation>sous la limite à 99,8 %</translation>
+        </message>
+        <message>
+            <source>hidden to protect a smaller group</source>
+            <translation>masqué pour protéger un groupe plus petit</translation>
+        </message>
+        <message>
+            <source>too few answers</source>
+            <translation>trop peu de réponses</translation>
+        </message>
+        <message>
+            <source>no limits</source>
+            <translation>pas de limites</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3), %4; %5</source>
+            <comment>value, interval, n; position</comment>
+            <translation>%1 : %2 (%3), %4 ; %5</translation>
+        </message>
+        <message>
+            <source>There are no groups to set side by side</source>
+            <translation>Il n'y a pas de groupes à mettre côte à côte</translation>
+        </message>
+        <message>
+            <source>Nobody in scope was asked about this</source>
+            <translation>Personne dans le cadre n'a été interrogé là-dessus</translation>
+        </message>
+        <message>
+            <source>Too few groups have enough answers to set them side by side</source>
+            <translation>Trop peu de groupes ont assez de réponses pour être mis côte à côte</translation>
+        </message>
+        <message>
+            <source>No value of “%1” stands out from the others</source>
+            <translation>Aucune valeur de « %1 » ne se détache des autres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 lie further apart than chance explains, first of all %2</source>
+            <translation>
+                <numerusform>%n sur %1 s'écarte plus que le hasard ne l'explique, d'abord %2</numerusform>
+                <numerusform>%n sur %1 s'écartent plus que le hasard ne l'explique, d'abord %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 lies further below the others than chance explains</source>
+            <translation>%1 est plus bas que les autres que le hasard ne l'explique</translation>
+        </message>
+        <message>
+            <source>%1 lies further above the others than chance explains</source>
+            <translation>%1 est plus haut que les autres que le hasard ne l'explique</translation>
+        </message>
+        <message>
+            <source>Groups are the values of a facet, such as a region or a department</source>
+            <translation>Les groupes sont les valeurs d'un critère, région ou service par exemple</translation>
+        </message>
+        <message>
+            <source>%1, %2 · limits 95 % and 99.8 % around the common mean · %3 · %4</source>
+            <translation>%1, %2 · limites à 95 % et 99,8 % autour de la moyenne commune · %3 · %4</translation>
+        </message>
+        <message>
+            <source>Overdispersed (%1, about 1 is chance): the groups differ throughout, so look for what they do not share before blaming single ones.</source>
+            <translation>Surdispersé (%1, le hasard donne environ 1) : les groupes diffèrent tous, cherchez ce qu'ils ne partagent pas avant d'en accuser un seul.</translation>
+        </message>
+        <message>
+            <source>Dispersion %1 (about 1 is chance): the limits fit.</source>
+            <translation>Dispersion %1 (le hasard donne environ 1) : les limites conviennent.</translation>
+        </message>
+        <message>
+            <source>Best minus the rest: %1.</source>
+            <translation>Le meilleur moins les autres : %1.</translation>
+        </message>
+        <message>
+            <source>Spread between groups beyond chance (SD): %1.</source>
+            <translation>Dispersion entre groupes au-delà du hasard (écart type) : %1.</translation>
+        </message>
+        <message>
+            <source>Beyond chance there is no spread between the groups.</source>
+            <translation>Au-delà du hasard, les groupes ne diffèrent pas.</translation>
+        </message>
+        <message>
+            <source>No quarter has enough answers to tell the spread</source>
+            <translation>Aucun trimestre n'a assez de réponses pour dire la dispersion</translation>
+        </message>
+        <message>
+            <source>No month has enough answers to tell the spread</source>
+            <translation>Aucun mois n'a assez de réponses pour dire la dispersion</translation>
+        </message>
+        <message>
+            <source>The spread between groups is widening</source>
+            <translation>La dispersion entre groupes augmente</translation>
+        </message>
+        <message>
+            <source>The spread between groups is narrowing</source>
+            <translation>La dispersion entre groupes diminue</translation>
+        </message>
+        <message>
+            <source>The spread between groups stays within its usual range</source>
+            <translation>La dispersion entre groupes reste dans sa plage habituelle</translation>
+        </message>
+        <message>
+            <source>by quarter</source>
+            <translation>par trimestre</translation>
+        </message>
+        <message>
+            <source>by month</source>
+            <translation>par mois</translation>
+        </message>
+        <message numerus="yes">
+            <source>XmR chart, trial limits of %n point(s)</source>
+            <translation>
+                <numerusform>carte XmR, limites provisoires de %n point</numerusform>
+                <numerusform>carte XmR, limites provisoires de %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>XmR chart, limits of %n points</source>
+            <translation>
+                <numerusform>carte XmR, limites de %n point</numerusform>
+                <numerusform>carte XmR, limites de %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SD between groups beyond chance, %1 · %2 · %3</source>
+            <translation>Écart type entre groupes au-delà du hasard, %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <translation>%1. %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::StatusLine</name>
         <message>
             <source>backup today %1</source>
@@ -6271,10 +6512,6 @@
             <translation>Comment y arriver</translation>
         </message>
         <message>
-            <source>Nothing is asked of both sides yet</source>
-            <translation>Rien n'est encore demandé aux deux côtés</translation>
-        </message>
-        <message>
             <source>Choose what both sides are asked</source>
             <translation>Choisissez ce qui est demandé aux deux côtés</translation>
         </message>
@@ -6317,6 +6554,10 @@
         <message>
             <source>Ctrl+I</source>
             <translation>Ctrl+I</translation>
+        </message>
+        <message>
+            <source>Three steps from a theme to its verdict</source>
+            <translation>Trois étapes d'un thème à son verdict</translation>
         </message>
     </context>
     <context>
@@ -6395,6 +6636,11 @@
         <message>
             <source>by dimension</source>
             <translation>par dimension</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <extracomment>opens the choice of the dimension that the groups are set side by side on</extracomment>
+            <translation>Dimension</translation>
         </message>
     </context>
     <context>
@@ -6476,13 +6722,6 @@
         <message>
             <source>Nobody has answered in this period</source>
             <translation>Personne n'a répondu pendant cette période</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) are here.</source>
-            <translation>
-                <numerusform>%n réponse est là.</numerusform>
-                <numerusform>%n réponses sont là.</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6638,6 +6877,10 @@
         <message>
             <source>Farthest from the line of equality: %1</source>
             <translation>Le plus loin de la ligne d'égalité : %1</translation>
+        </message>
+        <message>
+            <source>Answers so far: %1.</source>
+            <translation>Réponses jusqu'ici : %1.</translation>
         </message>
     </context>
     <context>
