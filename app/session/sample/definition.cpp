@@ -147,6 +147,20 @@ PairPlan upperPlan(const PairPlan& employees, Mirror mirror, const QJsonValue& m
     return plan;
 }
 
+DimensionPlan dimensionPlan(const QJsonObject& json) {
+    DimensionPlan plan{json["name"_L1].toString(),
+                       json["weight"_L1].toDouble(1.0),
+                       pairPlan(json["customers"_L1].toObject(), Mirror::Customers),
+                       pairPlan(json["employees"_L1].toObject(), Mirror::Employees),
+                       {},
+                       {}};
+    plan.customers.dimension = plan.name;
+    plan.employees.dimension = plan.name;
+    plan.managers = upperPlan(plan.employees, Mirror::Managers, json["managers"_L1]);
+    plan.leaders = upperPlan(plan.employees, Mirror::Leaders, json["leaders"_L1]);
+    return plan;
+}
+
 BeliefPlan beliefPlan(const QJsonObject& json) {
     return {json["touchpoint"_L1].toString(), json["dimension"_L1].toString(),
             json["code"_L1].toString(),       json["text"_L1].toString(),
@@ -209,17 +223,7 @@ void readLists(const QJsonObject& json, Definition& definition) {
         definition.facets.append({facet["name"_L1].toString(), weighted(facet["values"_L1])});
     const QJsonArray dimensions = json["dimensions"_L1].toArray();
     for (const QJsonValue& entry : dimensions) {
-        DimensionPlan plan{entry["name"_L1].toString(),
-                           entry["weight"_L1].toDouble(1.0),
-                           pairPlan(entry["customers"_L1].toObject(), Mirror::Customers),
-                           pairPlan(entry["employees"_L1].toObject(), Mirror::Employees),
-                           {},
-                           {}};
-        plan.customers.dimension = plan.name;
-        plan.employees.dimension = plan.name;
-        plan.managers = upperPlan(plan.employees, Mirror::Managers, entry["managers"_L1]);
-        plan.leaders = upperPlan(plan.employees, Mirror::Leaders, entry["leaders"_L1]);
-        definition.dimensions.append(plan);
+        definition.dimensions.append(dimensionPlan(entry.toObject()));
     }
     const QJsonArray journeys = json["journeys"_L1].toArray();
     for (const QJsonValue& journey : journeys)
