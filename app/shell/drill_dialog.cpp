@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +22,8 @@ DrillDialog::DrillDialog(const QString& title, const Format& format, const QStri
                              Token::TextSecondary, this)),
       m_rows(new ColumnTable<AnswerRow>(answerColumns(format, facets), this)),
       m_table(new DataTable(tr("Answers behind the figure"), this)),
-      m_comments(new QPlainTextEdit(this)) {
+      m_comments(new QPlainTextEdit(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this)) {
     setObjectName(u"drillDialog"_s);
     setWindowTitle(tr("Answers behind a figure"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,7 +37,6 @@ DrillDialog::DrillDialog(const QString& title, const Format& format, const QStri
     auto* heading =
         new PlainLabel(shownName(title), Type::Title, Weight::Strong, Token::TextPrimary, this);
     heading->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin,
                                metric::grid * 2);
@@ -43,10 +44,10 @@ DrillDialog::DrillDialog(const QString& title, const Format& format, const QStri
     column->addWidget(m_count);
     column->addWidget(m_table, 3);
     column->addWidget(m_comments, 1);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
     const Theme theme = themeOf(parent);
     resize(theme.px(880), theme.px(600));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_table, &DataTable::currentRowChanged, this, &DrillDialog::showComments);
     connect(m_table, &DataTable::returned, this, &QDialog::close);
     connect(m_table, &DataTable::stateChanged, this, &DrillDialog::tableChanged);
@@ -67,6 +68,13 @@ QVariantMap DrillDialog::tableState() const {
 void DrillDialog::restoreTable(const QVariantMap& state) {
     if (!state.isEmpty())
         m_table->restoreState(state);
+}
+
+void DrillDialog::offerChart() {
+    auto* chart = m_buttons->addButton(tr("&Process chart"), QDialogButtonBox::ActionRole);
+    chart->setObjectName(u"drillChart"_s);
+    chart->setAutoDefault(false);
+    connect(chart, &QPushButton::clicked, this, &DrillDialog::chartRequested);
 }
 
 QString DrillDialog::countWords(const DrillRows& rows) const {

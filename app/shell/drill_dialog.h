@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QPlainTextEdit;
 
 namespace symmetry {
@@ -23,6 +24,8 @@ public:
 
     void showRows(const DrillRows& rows);
     void showProblem(const QString& sentence);
+    /// Offers the figure's line over time.
+    void offerChart();
 
     /// Widths, order and sorting of the columns; plain values.
     [[nodiscard]] QVariantMap tableState() const;
@@ -30,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void tableChanged();
+    void chartRequested();
 
 private:
     void prepareTable();
@@ -41,6 +45,7 @@ private:
     ColumnTable<AnswerRow>* m_rows;
     DataTable* m_table;
     QPlainTextEdit* m_comments;
+    QDialogButtonBox* m_buttons;
 };
 
 } // namespace symmetry

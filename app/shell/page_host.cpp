@@ -33,6 +33,7 @@ void PageHost::add(Page* page, const QString& text, Icon icon, std::function<voi
 void PageHost::connectPage(Page* page) {
     connect(page, &Page::scopeRequested, &m_session, &Session::setScope);
     connect(page, &Page::drillRequested, this, &PageHost::drillRequested);
+    connect(page, &Page::chartRequested, this, &PageHost::chartRequested);
     connect(page, &Page::editRequested, this, &PageHost::edit);
     connect(page, &Page::pageRequested, this, &PageHost::show);
     connect(page, &Page::helpRequested, this, &PageHost::helpRequested);

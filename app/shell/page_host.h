@@ -54,6 +54,7 @@ Q_SIGNALS:
     void settled(const QString& pageId);
     void failed(const symmetry::Error& error);
     void drillRequested(const symmetry::Drill& drill);
+    void chartRequested(const symmetry::Subject& subject);
     void helpRequested(const QString& topic);
     void importRequested();
     void checkRequested();

@@ -110,6 +110,7 @@ void Shell::connectWindow() {
     connect(m_pages, &PageHost::stateChanged, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(m_pages, &PageHost::failed, this, qOverload<const Error&>(&Shell::tell));
     connect(m_pages, &PageHost::drillRequested, this, &Shell::openDrill);
+    connect(m_pages, &PageHost::chartRequested, this, &Shell::openChart);
     connect(m_pages, &PageHost::helpRequested, this, &Shell::openHelp);
     connect(m_pages, &PageHost::importRequested, &window.actions()[Act::Import], &QAction::trigger);
     connect(m_pages, &PageHost::checkRequested, m_files, &FileTasks::check);

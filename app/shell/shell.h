@@ -58,6 +58,7 @@ public:
     void remember();
     void openHelp(const QString& topic);
     void openDrill(const Drill& drill);
+    void openChart(const Subject& subject);
     void openSettings();
     void openAbout();
     void openPalette();

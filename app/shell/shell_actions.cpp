@@ -5,9 +5,11 @@
 #include "app/shell/help_viewer.h"
 #include "app/shell/import_flow.h"
 #include "app/shell/palette_entries.h"
+#include "app/shell/process_chart_dialog.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/shell.h"
 #include "widgets/dialogs/import_wizard.h"
+#include "widgets/pages/subject_drill.h"
 
 #include <algorithm>
 
@@ -221,6 +223,12 @@ void Shell::openDrill(const Drill& drill) {
         m_settings.keep(settings);
         m_saveSoon.start();
     });
+    const Subject subject = subjectOf(drill, *m_session.snapshot().catalogue);
+    if (subject.kind != Subject::Kind::None) {
+        dialog->offerChart();
+        connect(dialog, &DrillDialog::chartRequested, this,
+                [this, subject] { openChart(subject); });
+    }
     dialog->show();
     const QPointer<DrillDialog> open(dialog);
     m_session.drill(drill).then(&m_session, [dialog = open](const Result<DrillRows>& rows) {
@@ -231,6 +239,16 @@ void Shell::openDrill(const Drill& drill) {
         else
             dialog->showProblem(sentence(rows.error()));
     });
+}
+
+void Shell::openChart(const Subject& subject) {
+    for (auto* open : m_window->findChildren<ProcessChartDialog*>())
+        open->close();
+    auto* dialog = new ProcessChartDialog(m_session, m_commands, subject, format(), m_window.get());
+    connect(dialog, &ProcessChartDialog::drillRequested, this, &Shell::openDrill);
+    connect(dialog, &ProcessChartDialog::helpRequested, this, &Shell::openHelp);
+    connect(dialog, &ProcessChartDialog::failed, this, qOverload<const Error&>(&Shell::tell));
+    dialog->show();
 }
 
 } // namespace symmetry

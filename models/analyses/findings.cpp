@@ -139,13 +139,13 @@ void addGaps(QList<Finding>& findings, const QList<GapRow>& rows) {
 
 } // namespace
 
-QList<Finding> findingsOf(const Catalogue& catalogue, const std::vector<CardFound>& cards,
+QList<Finding> findingsOf(const Catalogue& catalogue, const QList<MeasureCard>& cards,
                           const QList<GapRow>& rows, const SignalsResult& signals) {
     QList<Finding> findings;
-    for (const CardFound& found : cards) {
-        const Measure* measure = catalogue.find(found.card.measure);
-        const Finding finding = measureFinding(found.card, signalOf(signals, found.card.measure),
-                                               measure ? measure->weight : 1.0);
+    for (const MeasureCard& card : cards) {
+        const Measure* measure = catalogue.find(card.measure);
+        const Finding finding =
+            measureFinding(card, signalOf(signals, card.measure), measure ? measure->weight : 1.0);
         if (finding.verdict != Verdict::NotEnough)
             findings.append(finding);
     }

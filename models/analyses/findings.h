@@ -12,8 +12,7 @@ namespace symmetry {
 /// first; a row whose gap changed (the change survives Benjamini-Hochberg over the rows) gives one
 /// where its line has none. Signals come first; within both by rank, then by name.
 /// Ranks are those of signalRank(); of a measure with a signal and a change the larger one.
-[[nodiscard]] QList<Finding> findingsOf(const Catalogue& catalogue,
-                                        const std::vector<CardFound>& cards,
+[[nodiscard]] QList<Finding> findingsOf(const Catalogue& catalogue, const QList<MeasureCard>& cards,
                                         const QList<GapRow>& rows, const SignalsResult& signals);
 
 } // namespace symmetry

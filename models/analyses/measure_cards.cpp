@@ -3,6 +3,7 @@
 #include "models/analyses/figures.h"
 #include "models/analyses/measure_counts.h"
 #include "models/analyses/timelines.h"
+#include "models/analyses/trends.h"
 
 namespace symmetry {
 
@@ -35,11 +36,10 @@ MeasureCard emptyCard(const MeasurePlan& plan) {
     return card;
 }
 
-CardFound cardOf(const MeasurePlan& plan, const std::vector<MeasureSums>& periods,
-                 std::span<const MeasureSums> byMonth, const Steps& months,
-                 const QList<Annotation>& annotations, int threshold) {
-    CardFound found{emptyCard(plan), {}};
-    MeasureCard& card = found.card;
+MeasureCard cardOf(const MeasurePlan& plan, const std::vector<MeasureSums>& periods,
+                   std::span<const MeasureSums> byMonth, const Steps& months,
+                   const QList<Annotation>& annotations, int threshold) {
+    MeasureCard card = emptyCard(plan);
     card.now = protectedFigure(plan.figure(periods[0], threshold));
     if (card.kind == MeasureKind::Effort)
         card.topShare =
@@ -49,16 +49,14 @@ CardFound cardOf(const MeasurePlan& plan, const std::vector<MeasureSums>& period
         card.change = changeOf(plan.compare(periods[0], periods[1], threshold), plan.direction(),
                                plan.factor());
     }
-    TrendFound trend = trendOf(measureTimeline(plan, byMonth, months, threshold), annotations);
-    card.trend = std::move(trend.trend);
-    found.signal = trend.last;
-    return found;
+    card.trend = trendOf(measureTimeline(plan, byMonth, months, threshold), annotations);
+    return card;
 }
 
 } // namespace
 
-std::vector<CardFound> measureCards(const Snapshot& snapshot, const Scope& scope,
-                                    std::stop_token stop) {
+QList<MeasureCard> measureCards(const Snapshot& snapshot, const Scope& scope,
+                                std::stop_token stop) {
     const View view(snapshot);
     const std::vector<MeasurePlan> plans = measurePlans(view.catalogue);
     const Cells cells = cellsFor(view.frame, scope, std::nullopt);
@@ -74,10 +72,10 @@ std::vector<CardFound> measureCards(const Snapshot& snapshot, const Scope& scope
                   .sums;
     if (stop.stop_requested())
         return {};
-    std::vector<CardFound> cards;
+    QList<MeasureCard> cards;
     for (size_t i = 0; i < plans.size(); ++i)
-        cards.push_back(cardOf(plans[i], periods[i], byMonth.line(i, 0), months,
-                               view.catalogue.annotations, view.threshold()));
+        cards.append(cardOf(plans[i], periods[i], byMonth.line(i, 0), months,
+                            view.catalogue.annotations, view.threshold()));
     return cards;
 }
 

@@ -71,16 +71,14 @@ OverviewResult overview(const Snapshot& snapshot, const Scope& scope, std::stop_
     const CountByTier tiers = countTiers(view.frame, scope, stop);
     result.tiers = {tiers[0], tiers[1], tiers[2], tiers[3]};
     result.responses = counted(tiers, scope.tiers);
-    const std::vector<CardFound> cards = measureCards(snapshot, scope, stop);
+    result.cards = measureCards(snapshot, scope, stop);
     if (stop.stop_requested())
         return result;
-    for (const CardFound& found : cards)
-        result.cards.append(found.card);
     result.gaps = touchpointGaps(view, scope, stop);
     if (stop.stop_requested())
         return result;
-    result.findings =
-        findingsOf(view.catalogue, cards, result.gaps, signals(snapshot, scope, Step::Month, stop));
+    result.findings = findingsOf(view.catalogue, result.cards, result.gaps,
+                                 signals(snapshot, scope, Step::Month, stop));
     result.symmetry = symmetryRows(snapshot, scope, marginOf(view.catalogue.facts), stop);
     return result;
 }

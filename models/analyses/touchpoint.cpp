@@ -60,8 +60,7 @@ private:
         const auto trend = [&](Aspect aspect) {
             return trendOf(rowTimeline(m_view.catalogue, m_set, m_group, aspect, tally, 0, months,
                                        m_view.threshold()),
-                           m_view.catalogue.annotations)
-                .trend;
+                           m_view.catalogue.annotations);
         };
         m_result.expected = trend(Aspect::Expected);
         m_result.delivered = trend(Aspect::Delivered);

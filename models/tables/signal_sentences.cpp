@@ -215,6 +215,12 @@ QString SignalSentences::odd(Oddity oddity) {
     return {};
 }
 
+QString SignalSentences::note(const ChartNote& note) {
+    const QString text = shownName(note.text);
+    //: %1 is the reason that a person gave
+    return note.rebase ? tr("Limits begin anew: %1").arg(text) : text;
+}
+
 QString SignalSentences::calm(const ProcessChartResult& chart) const {
     const QString name_ = name(chart.timeline);
     if (chart.measured == 0)
@@ -247,6 +253,9 @@ ChartWords SignalSentences::chart(const ProcessChartResult& chart) const {
         spoken.append(where + u'.');
     for (const Oddity oddity : chart.odd)
         spoken.append(odd(oddity));
+    for (const ChartNote& remark : chart.notes)
+        spoken.append(tr("%1: %2.", "step, remark")
+                          .arg(step(line.first.at(remark.at), line.step), note(remark)));
     words.spoken = spoken.join(u' ');
     return words;
 }

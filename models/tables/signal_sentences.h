@@ -44,6 +44,8 @@ public:
     /// Why a wider chart is offered; empty where none is.
     [[nodiscard]] QString offer(const ProcessChartResult& chart) const;
     [[nodiscard]] static QString odd(Oddity oddity);
+    /// A remark in one line; one that limits begin anew with says so.
+    [[nodiscard]] static QString note(const ChartNote& note);
     /// Title, line below and the whole chart for ears.
     [[nodiscard]] ChartWords chart(const ProcessChartResult& chart) const;
     [[nodiscard]] ChartWords list(const SignalsResult& result) const;

@@ -69,7 +69,8 @@ QList<ChartRow> chartRows(const ProcessChartResult& chart) {
             chart.runs[at].rule, {}};
         for (const ChartNote& note : chart.notes) {
             if (note.at == i)
-                row.note += (row.note.isEmpty() ? QString() : u"; "_s) + shownName(note.text);
+                row.note +=
+                    (row.note.isEmpty() ? QString() : u"; "_s) + SignalSentences::note(note);
         }
         rows.append(row);
     }

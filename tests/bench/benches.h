@@ -7,6 +7,7 @@
 namespace symmetry::bench {
 
 void overview(const Options& options, Report& report);
+void signalsOfAll(const Options& options, Report& report);
 
 /// All benches in the order in which they run.
 [[nodiscard]] QList<Bench> benches();

@@ -179,8 +179,9 @@ void TrendChart::paintNotes(QPainter& painter, const Theme& theme) const {
             at = i;
         if (at < 0)
             continue;
-        const double x = m_plot->place(at, 0).x();
-        painter.setPen(dottedPen(theme, theme.color(Token::TextQuiet)));
+        const double x = m_plot->place(note.breaks ? at - 0.5 : at, 0).x();
+        painter.setPen(note.breaks ? QPen(theme.color(Token::TextQuiet), 1)
+                                   : dottedPen(theme, theme.color(Token::TextQuiet)));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const bool after = x < plot.center().x();
         const QRectF box = after ? QRectF(x + 4, plot.bottom() - theme.pxF(16),

@@ -14,6 +14,7 @@ class TrendPlot;
 struct TrendNote {
     QDate day;
     QString text;
+    bool breaks = false; ///< limits begin anew
 };
 
 /// A process chart or trend: one series by step with limits, centre, target, notes and the newest

@@ -3,6 +3,7 @@
 #include "models/tables/gap_table.h"
 #include "models/tables/shown_text.h"
 #include "models/tables/words.h"
+#include "widgets/charts/sparkline.h"
 #include "widgets/controls/link_button.h"
 #include "widgets/controls/plain_label.h"
 #include "widgets/style/meaning.h"
@@ -23,15 +24,36 @@ namespace {
 
 constexpr int lineHeight = 43;
 constexpr int markColumn = 24;
+constexpr int sparkWidth = 96;
+
+/// The line of a signal as a small chart.
+Trend trendOf(const FoundSignal& found) {
+    Trend trend;
+    trend.centre = found.centre;
+    trend.trialLimits = found.trialLimits;
+    for (size_t i = 0; i < found.points.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        const ChartPoint& point = found.points[i];
+        const bool inRun = at >= found.run.first && at <= found.run.last;
+        trend.points.append({found.timeline.first.at(at), found.timeline.figures[i],
+                             inRun ? found.run.signal : Signal::Common, point.lower, point.upper,
+                             point.centre});
+    }
+    return trend;
+}
 
 } // namespace
 
 Drill drillOf(const Finding& finding) {
     Drill drill;
-    if (finding.kind == Finding::Kind::GapChanged)
+    const Subject::Kind kind = finding.subject.kind;
+    const bool row = kind == Subject::Kind::Touchpoint || kind == Subject::Kind::Dimension;
+    if (finding.kind == Finding::Kind::GapChanged || row)
         drill.row = finding.row;
     else
         drill.measure = finding.measure;
+    if (kind == Subject::Kind::Dimension)
+        drill.mirror = finding.subject.mirror;
     return drill;
 }
 
@@ -42,7 +64,9 @@ FindingLine::FindingLine(QWidget* parent)
       m_since(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextSecondary)),
       m_n(new PlainLabel({}, Type::Caption, Weight::Regular, Token::TextQuiet)),
       m_action(new LinkButton({}, Type::Body)),
-      m_markRoom(new QSpacerItem(0, 0)) {
+      m_markRoom(new QSpacerItem(0, 0)),
+      m_sparkRoom(new QWidget(this)) {
+    m_sparkRoom->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_name->setElided(true);
@@ -63,6 +87,7 @@ FindingLine::FindingLine(QWidget* parent)
     line->setContentsMargins(0, 4, 0, 4);
     line->addItem(m_markRoom); // a margin would not be mirrored
     line->addLayout(words, 1);
+    line->addWidget(m_sparkRoom);
     line->addWidget(m_since);
     line->addWidget(m_n);
     line->addWidget(m_action);
@@ -73,14 +98,15 @@ FindingLine::FindingLine(QWidget* parent)
 void FindingLine::setFinding(const FindingRow& row, const Format& format) {
     m_row = row;
     const Finding& finding = row.finding;
-    m_name->setText(shownName(finding.name));
-    m_reason->setText(row.reason);
+    m_name->setText(row.name.isEmpty() ? shownName(finding.name) : row.name);
+    m_reason->setText(row.strongest.isEmpty() ? row.reason
+                                              : u"%1 · %2"_s.arg(row.reason, row.strongest));
     m_since->setText(format.month(finding.since));
     m_n->setText(format.n(finding.n));
     m_action->setText(row.action);
     m_action->setVisible(!row.action.isEmpty());
     const QString verdict = Words::verdict(finding.verdict);
-    setAccessibleName(u"%1: %2. %3"_s.arg(verdict, m_name->text(), row.reason));
+    setAccessibleName(u"%1: %2. %3"_s.arg(verdict, m_name->text(), m_reason->text()));
     setAccessibleDescription(m_n->text());
     m_action->setAccessibleName(u"%1: %2"_s.arg(row.action, m_name->text()));
     update();
@@ -92,6 +118,7 @@ void FindingLine::restyle() {
                             static_cast<QWidget*>(m_n)})
         column->setMinimumWidth(theme.px(64));
     setMinimumHeight(theme.px(lineHeight));
+    m_sparkRoom->setFixedSize(theme.px(sparkWidth), theme.px(lineHeight - 10));
     m_markRoom->changeSize(theme.px(markColumn), 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
     layout()->setSpacing(theme.px(metric::grid * 2));
     layout()->invalidate();
@@ -105,6 +132,7 @@ void FindingLine::changeEvent(QEvent* event) {
 
 void FindingLine::setNarrow(bool narrow) {
     m_since->setVisible(!narrow);
+    m_sparkRoom->setVisible(!narrow);
     m_n->setVisible(!narrow);
 }
 
@@ -118,10 +146,18 @@ void FindingLine::paintEvent(QPaintEvent*) {
     const double x = layoutDirection() == Qt::RightToLeft ? width() - inset : inset;
     const double y = m_name->geometry().center().y() + 1.0;
     drawSign(painter, QPointF(x, y), theme.pxF(5), sign, theme);
+    paintSpark(painter, theme);
     if (!hasFocus())
         return;
     painter.setPen(QPen(theme.color(Token::Focus), metric::focusRing));
     painter.drawRect(QRectF(rect()).adjusted(1, 2, -1, -1));
+}
+
+void FindingLine::paintSpark(QPainter& painter, const Theme& theme) const {
+    if (!m_row.finding.signal || !m_sparkRoom->isVisible())
+        return;
+    const FoundSignal& found = *m_row.finding.signal;
+    drawSparkline(painter, m_sparkRoom->geometry(), trendOf(found), found.timeline.target, theme);
 }
 
 void FindingLine::keyPressEvent(QKeyEvent* event) {
@@ -174,10 +210,16 @@ FindingLine* OverviewFindings::addLine() {
     line->setObjectName(u"finding_%1"_s.arg(m_lines.size()));
     m_column->insertWidget(static_cast<int>(m_lines.size()), line);
     m_lines.append(line);
-    connect(line, &FindingLine::opened, this,
-            [this, line] { Q_EMIT drilled(drillOf(line->row().finding)); });
+    connect(line, &FindingLine::opened, this, [this, line] { open(line->row().finding); });
     connect(line, &FindingLine::acted, this, [this, line] { Q_EMIT acted(line->row().finding); });
     return line;
+}
+
+void OverviewFindings::open(const Finding& finding) {
+    if (finding.subject.kind != Subject::Kind::None)
+        Q_EMIT charted(finding.subject);
+    else
+        Q_EMIT drilled(drillOf(finding));
 }
 
 void OverviewFindings::setRows(const QList<FindingRow>& rows, const Format& format) {

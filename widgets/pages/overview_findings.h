@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace symmetry {
 
 class PlainLabel;
+class Theme;
 class LinkButton;
 
 /// One finding: its mark, what changed and why, since when, how many, and the verb it asks for.
@@ -40,6 +41,7 @@ protected:
 
 private:
     void restyle();
+    void paintSpark(QPainter& painter, const Theme& theme) const;
 
     FindingRow m_row;
     PlainLabel* m_name;
@@ -48,6 +50,7 @@ private:
     PlainLabel* m_n;
     LinkButton* m_action;
     QSpacerItem* m_markRoom; ///< owned by the layout
+    QWidget* m_sparkRoom;    ///< where the small chart is drawn
 };
 
 /// What changed, ranked: at most six lines; the rest stands in the table twin and is counted.
@@ -60,9 +63,13 @@ public:
 
     void setRows(const QList<FindingRow>& rows, const Format& format);
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
+    /// As if its line was opened: its chart, or the answers behind it.
+    void open(const Finding& finding);
 
 Q_SIGNALS:
     void drilled(const symmetry::Drill& drill);
+    /// The chart of a finding's line was asked for.
+    void charted(const symmetry::Subject& subject);
     /// The verb of a finding was chosen.
     void acted(const symmetry::Finding& finding);
 

@@ -128,11 +128,12 @@ void OverviewPage::connectBlocks() {
     connect(m_cards, &OverviewCards::helpRequested, this, &Page::helpRequested);
     connect(m_cards, &OverviewCards::twinToggled, this, &Page::stateChanged);
     connect(m_findings, &OverviewFindings::drilled, this, &Page::drillRequested);
+    connect(m_findings, &OverviewFindings::charted, this, &Page::chartRequested);
     connect(m_findings, &OverviewFindings::acted, this, &OverviewPage::act);
     connect(m_gaps, &ChartView::drilled, this, &Page::drillRequested);
     connect(m_symmetry, &ChartView::drilled, this, &Page::drillRequested);
     connect(m_findingBlock->table(), &DataTable::opened, this,
-            [this](int row) { Q_EMIT drillRequested(drillOf(m_findingTable.row(row).finding)); });
+            [this](int row) { m_findings->open(m_findingTable.row(row).finding); });
     connect(m_gapBlock->table(), &DataTable::opened, this, [this](int row) {
         const GapRow& gap = m_gapTable.row(row);
         Q_EMIT drillRequested({gap.key, {}, gap.mirror, {}, {}});
@@ -143,7 +144,10 @@ void OverviewPage::connectBlocks() {
 }
 
 void OverviewPage::act(const Finding& finding) {
-    if (finding.kind == Finding::Kind::GapChanged)
+    const bool over = finding.kind == Finding::Kind::LineSignal;
+    if (over && finding.subject.kind >= Subject::Kind::Series)
+        Q_EMIT chartRequested(finding.subject);
+    else if (finding.kind == Finding::Kind::GapChanged)
         Q_EMIT pageRequested(u"discrepancies"_s);
     else
         Q_EMIT drillRequested(drillOf(finding));

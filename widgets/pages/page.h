@@ -3,6 +3,7 @@
 #include "models/analyses/answers.h"
 #include "models/domain/edit.h"
 #include "models/domain/scope.h"
+#include "models/domain/subject.h"
 #include "models/tables/format.h"
 
 #include <QString>
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     void scopeRequested(const symmetry::Scope& scope);
     void drillRequested(const symmetry::Drill& drill);
+    /// The process chart of a line over time.
+    void chartRequested(const symmetry::Subject& subject);
     /// `phrase` is the undo text, such as "Rename touchpoint".
     void editRequested(const symmetry::ChangeSet& changes, const QString& phrase);
     void pageRequested(const QString& pageId);
