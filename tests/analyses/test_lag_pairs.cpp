@@ -1,5 +1,4 @@
 #include "models/analyses/lag.h"
-#include "models/analyses/lag_proposals.h"
 #include "tests/support/small_company.h"
 
 #include <QtTest>
