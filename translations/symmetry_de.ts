@@ -585,6 +585,18 @@
             <source>Recent file</source>
             <translation>Zuletzt benutzte Datei</translation>
         </message>
+        <message>
+            <source>Part of a page</source>
+            <translation>Teil einer Seite</translation>
+        </message>
+        <message>
+            <source>Linked journeys</source>
+            <translation>Verknüpfte Journeys</translation>
+        </message>
+        <message>
+            <source>Lead and lag: which moves first</source>
+            <translation>Vorlauf und Nachlauf: was sich zuerst bewegt</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::Commands</name>
@@ -1716,6 +1728,10 @@
         <message>
             <source>No comment.</source>
             <translation>Kein Kommentar.</translation>
+        </message>
+        <message>
+            <source>&amp;Process chart</source>
+            <translation>&amp;Prozesskarte</translation>
         </message>
     </context>
     <context>
@@ -3155,16 +3171,16 @@
             <translation>Kontaktpunkt %1 entfernen</translation>
         </message>
         <message>
-            <source>Link %1 to %2</source>
-            <translation>%1 mit %2 verbinden</translation>
-        </message>
-        <message>
             <source>Remove link</source>
             <translation>Verbindung entfernen</translation>
         </message>
         <message>
             <source>Copy journey %1 as to be</source>
             <translation>Journey %1 als Soll kopieren</translation>
+        </message>
+        <message>
+            <source>Link “%1” to “%2”</source>
+            <translation>„%1“ mit „%2“ verknüpfen</translation>
         </message>
     </context>
     <context>
@@ -3793,6 +3809,83 @@
         </message>
     </context>
     <context>
+        <name>symmetry::LagBars</name>
+        <message>
+            <source>%1 move first</source>
+            <extracomment>"customers", "employees" change before the others do</extracomment>
+            <translation>%1 bewegen sich zuerst</translation>
+        </message>
+        <message>
+            <source>%1 first</source>
+            <extracomment>a thing changes before the other does</extracomment>
+            <translation>%1 zuerst</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LagBlock</name>
+        <message>
+            <source>Pairs that may well go together</source>
+            <translation>Paare, die gut zusammengehören könnten</translation>
+        </message>
+        <message>
+            <source>First line</source>
+            <translation>Erste Linie</translation>
+        </message>
+        <message>
+            <source>Group of the first line</source>
+            <translation>Gruppe der ersten Linie</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Zweite Linie</translation>
+        </message>
+        <message>
+            <source>Group of the second line</source>
+            <translation>Gruppe der zweiten Linie</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>quarters</source>
+            <translation>Quartale</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Was verglichen wird</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>trend removed</source>
+            <translation>ohne Trend</translation>
+        </message>
+        <message>
+            <source>Proposed pairs …</source>
+            <translation>Vorgeschlagene Paare …</translation>
+        </message>
+        <message>
+            <source>%1 and %2: %3</source>
+            <extracomment>two lines over time and what their comparison shows</extracomment>
+            <translation>%1 und %2: %3</translation>
+        </message>
+        <message>
+            <source>Which moves first?</source>
+            <translation>Was bewegt sich zuerst?</translation>
+        </message>
+        <message>
+            <source>Choose two lines over time.</source>
+            <translation>Wählen Sie zwei Linien über die Zeit.</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::LagHeaders</name>
         <message>
             <source>Lag, %1</source>
@@ -4120,6 +4213,157 @@
         <message>
             <source>too few pairs</source>
             <translation>zu wenige Paare</translation>
+        </message>
+        <message>
+            <source>%1 have no journey with touchpoints yet</source>
+            <extracomment>customers or employees have no journey: a mirror follows</extracomment>
+            <translation>%1 haben noch keine Journey mit Kontaktpunkten</translation>
+        </message>
+        <message>
+            <source>Draw it on the page Journeys, then link its touchpoints here.</source>
+            <translation>Zeichnen Sie sie auf der Seite Journeys, und verknüpfen Sie dann hier ihre Kontaktpunkte.</translation>
+        </message>
+        <message>
+            <source>Both sides get less than they expected at %1 and %2</source>
+            <extracomment>two touchpoints that are linked, both with a gap: first the employees'</extracomment>
+            <translation>Beide Seiten bekommen weniger als erwartet bei %1 und %2</translation>
+        </message>
+        <message>
+            <source>No link between these two journeys yet</source>
+            <translation>Noch keine Verknüpfung zwischen diesen beiden Journeys</translation>
+        </message>
+        <message>
+            <source>At no link do both sides get less than they expected</source>
+            <translation>An keiner Verknüpfung bekommen beide Seiten weniger als erwartet</translation>
+        </message>
+        <message>
+            <source>Hollow: expected, solid: delivered · %1 · %2</source>
+            <translation>Hohl: erwartet, gefüllt: geliefert · %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n Verknüpfung</numerusform>
+                <numerusform>%n Verknüpfungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more to other journeys</source>
+            <translation>
+                <numerusform>%n weitere zu anderen Journeys</numerusform>
+                <numerusform>%n weitere zu anderen Journeys</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LinkedComments</name>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>"Customers on First appointment": what they wrote about it</extracomment>
+            <translation>%1 zu %2</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>Alle Antworten</translation>
+        </message>
+        <message>
+            <source>Too few people answered to show what they wrote.</source>
+            <translation>Zu wenige haben geantwortet, um zu zeigen, was sie schrieben.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote a comment.</source>
+            <translation>Niemand schrieb einen Kommentar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s), newest first</source>
+            <translation>
+                <numerusform>%n Kommentar</numerusform>
+                <numerusform>%n Kommentare, neueste zuerst</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LinkedMap</name>
+        <message>
+            <source>%1, gap %2, feeds %3, gap %4</source>
+            <extracomment>a link: the employee touchpoint with its gap, the customer touchpoint that it feeds</extracomment>
+            <translation>%1, Lücke %2, speist %3, Lücke %4</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Diese Datei ist nur zum Lesen offen</translation>
+        </message>
+        <message>
+            <source>Go to a touchpoint with the arrow keys, then press L to link it.</source>
+            <translation>Gehen Sie mit den Pfeiltasten zu einem Kontaktpunkt und drücken Sie L, um ihn zu verknüpfen.</translation>
+        </message>
+        <message>
+            <source>Link %1: choose the employee touchpoint that feeds it, then press L or Enter. Esc gives up.</source>
+            <translation>%1 verknüpfen: Wählen Sie den Mitarbeiterkontaktpunkt, der ihn speist, dann L oder Enter. Esc bricht ab.</translation>
+        </message>
+        <message>
+            <source>Link %1: choose the customer touchpoint that it feeds, then press L or Enter. Esc gives up.</source>
+            <translation>%1 verknüpfen: Wählen Sie den Kundenkontaktpunkt, den er speist, dann L oder Enter. Esc bricht ab.</translation>
+        </message>
+        <message>
+            <source>A link leads from an employee touchpoint to a customer touchpoint.</source>
+            <translation>Eine Verknüpfung führt von einem Mitarbeiterkontaktpunkt zu einem Kundenkontaktpunkt.</translation>
+        </message>
+        <message>
+            <source>Choose a link first: down from a touchpoint, or with a click.</source>
+            <translation>Wählen Sie zuerst eine Verknüpfung: von einem Kontaktpunkt abwärts oder mit einem Klick.</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>erwartet</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>geliefert</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LinkedView</name>
+        <message>
+            <source>Customers' journey</source>
+            <translation>Journey der Kunden</translation>
+        </message>
+        <message>
+            <source>Employees' journey</source>
+            <translation>Journey der Mitarbeitenden</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Verbindung entfernen</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Diese Datei ist nur zum Lesen offen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a journey and its variant: "Heat pump (to be)"</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>These two touchpoints are linked already.</source>
+            <translation>Diese beiden Kontaktpunkte sind schon verknüpft.</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only: links can be looked at.</source>
+            <translation>Diese Datei ist nur zum Lesen offen: Verknüpfungen lassen sich ansehen.</translation>
+        </message>
+        <message>
+            <source>Drag from an employee touchpoint to a customer touchpoint, or press L on one and then on the other. Delete removes the chosen link.</source>
+            <translation>Ziehen Sie von einem Mitarbeiterkontaktpunkt zu einem Kundenkontaktpunkt, oder drücken Sie L auf dem einen und dann auf dem anderen. Entf entfernt die gewählte Verknüpfung.</translation>
         </message>
     </context>
     <context>
@@ -4790,6 +5034,14 @@
         </message>
     </context>
     <context>
+        <name>symmetry::PairLines</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>name of a line over time, its month, its figure</extracomment>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::PeriodPopup</name>
         <message>
             <source>First day</source>
@@ -4908,6 +5160,125 @@
         <message>
             <source>Import all rows or none</source>
             <translation>Alle Zeilen importieren oder keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ProcessChartDialog</name>
+        <message>
+            <source>Process chart</source>
+            <translation>Prozesskarte</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ProcessChartPanel</name>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Answers behind it</source>
+            <translation>Antworten dahinter</translation>
+        </message>
+        <message>
+            <source>Add remark</source>
+            <translation>Anmerkung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Recompute limits from here</source>
+            <translation>Grenzen von hier an neu berechnen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>Art der Karte</translation>
+        </message>
+        <message>
+            <source>Only the answers with this value</source>
+            <translation>Nur die Antworten mit diesem Wert</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Only</source>
+            <translation>Nur</translation>
+        </message>
+        <message>
+            <source>What happened, or the reason</source>
+            <translation>Was geschah, oder der Grund</translation>
+        </message>
+        <message>
+            <source>Remark at the selected point</source>
+            <translation>Anmerkung am gewählten Punkt</translation>
+        </message>
+        <message>
+            <source>The limits of the points before stay as they are. The reason is kept as a remark, and it can be undone.</source>
+            <translation>Die Grenzen der Punkte davor bleiben, wie sie sind. Der Grund wird als Anmerkung behalten und lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>%1 (offered)</source>
+            <translation>%1 (angeboten)</translation>
+        </message>
+        <message>
+            <source>Everybody in scope</source>
+            <translation>Alle im Ausschnitt</translation>
+        </message>
+        <message>
+            <source>%1: %2 (strongest)</source>
+            <translation>%1: %2 (am stärksten)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Target of %1: %2</source>
+            <extracomment>%1 is a value with its unit, %2 what it can be relied on: "consistently met"</extracomment>
+            <translation>Ziel von %1: %2</translation>
+        </message>
+        <message>
+            <source>Use the %1</source>
+            <translation>%1 verwenden</translation>
+        </message>
+        <message>
+            <source>At %1:</source>
+            <translation>Bei %1:</translation>
+        </message>
+        <message>
+            <source>Select a point to add a remark.</source>
+            <translation>Wählen Sie einen Punkt, um eine Anmerkung hinzuzufügen.</translation>
+        </message>
+        <message>
+            <source>An imported series has no answers behind it.</source>
+            <translation>Eine importierte Reihe hat keine Antworten dahinter.</translation>
+        </message>
+        <message>
+            <source>Comments are only counted here: no answers are listed behind a count.</source>
+            <translation>Kommentare werden hier nur gezählt: Hinter einer Anzahl sind keine Antworten gelistet.</translation>
+        </message>
+        <message>
+            <source>Recompute limits of %1</source>
+            <translation>Grenzen von %1 neu berechnen</translation>
+        </message>
+        <message>
+            <source>Add remark to %1</source>
+            <translation>Anmerkung zu %1 hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -5677,6 +6048,13 @@
         </message>
     </context>
     <context>
+        <name>symmetry::SidewaysArea</name>
+        <message>
+            <source>Scroll sideways</source>
+            <translation>Seitlich rollen</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::SignWords</name>
         <message>
             <source>Improved</source>
@@ -6075,6 +6453,16 @@
                 <numerusform>%1, %n Linien angesehen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Limits begin anew: %1</source>
+            <extracomment>%1 is the reason that a person gave</extracomment>
+            <translation>Grenzen beginnen neu: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>step, remark</comment>
+            <translation>%1: %2.</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::SignalTables</name>
@@ -6434,6 +6822,22 @@
         <message>
             <source>not yet</source>
             <translation>noch nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SubjectPicker</name>
+        <message>
+            <source>Type a part of a name to find it</source>
+            <translation>Tippen Sie einen Teil eines Namens, um ihn zu finden</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>überall</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a group of answers: facet and value, "Region: North"</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -436,6 +436,30 @@
                 <numerusform>%n quarters</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more to other journeys</source>
+            <translation>
+                <numerusform>%n more to another journey</numerusform>
+                <numerusform>%n more to other journeys</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LinkedComments</name>
+        <message numerus="yes">
+            <source>%n comment(s), newest first</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments, newest first</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>symmetry::MeasureCardView</name>

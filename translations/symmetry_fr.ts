@@ -585,6 +585,18 @@
             <source>Recent file</source>
             <translation>Fichier récent</translation>
         </message>
+        <message>
+            <source>Part of a page</source>
+            <translation>Partie d'une page</translation>
+        </message>
+        <message>
+            <source>Linked journeys</source>
+            <translation>Parcours liés</translation>
+        </message>
+        <message>
+            <source>Lead and lag: which moves first</source>
+            <translation>Avance et retard : ce qui bouge d'abord</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::Commands</name>
@@ -1716,6 +1728,10 @@
         <message>
             <source>No comment.</source>
             <translation>Aucun commentaire.</translation>
+        </message>
+        <message>
+            <source>&amp;Process chart</source>
+            <translation>Carte de &amp;contrôle</translation>
         </message>
     </context>
     <context>
@@ -3155,16 +3171,16 @@
             <translation>Retirer le point de contact %1</translation>
         </message>
         <message>
-            <source>Link %1 to %2</source>
-            <translation>Relier %1 à %2</translation>
-        </message>
-        <message>
             <source>Remove link</source>
             <translation>Retirer le lien</translation>
         </message>
         <message>
             <source>Copy journey %1 as to be</source>
             <translation>Copier le parcours %1 comme visé</translation>
+        </message>
+        <message>
+            <source>Link “%1” to “%2”</source>
+            <translation>Lier « %1 » à « %2 »</translation>
         </message>
     </context>
     <context>
@@ -3793,6 +3809,83 @@
         </message>
     </context>
     <context>
+        <name>symmetry::LagBars</name>
+        <message>
+            <source>%1 move first</source>
+            <extracomment>"customers", "employees" change before the others do</extracomment>
+            <translation>les %1 bougent d'abord</translation>
+        </message>
+        <message>
+            <source>%1 first</source>
+            <extracomment>a thing changes before the other does</extracomment>
+            <translation>%1 d'abord</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LagBlock</name>
+        <message>
+            <source>Pairs that may well go together</source>
+            <translation>Paires qui pourraient bien aller ensemble</translation>
+        </message>
+        <message>
+            <source>First line</source>
+            <translation>Première ligne</translation>
+        </message>
+        <message>
+            <source>Group of the first line</source>
+            <translation>Groupe de la première ligne</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Seconde ligne</translation>
+        </message>
+        <message>
+            <source>Group of the second line</source>
+            <translation>Groupe de la seconde ligne</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Pas</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>quarters</source>
+            <translation>trimestres</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Ce qui est comparé</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation>changements</translation>
+        </message>
+        <message>
+            <source>trend removed</source>
+            <translation>tendance retirée</translation>
+        </message>
+        <message>
+            <source>Proposed pairs …</source>
+            <translation>Paires proposées …</translation>
+        </message>
+        <message>
+            <source>%1 and %2: %3</source>
+            <extracomment>two lines over time and what their comparison shows</extracomment>
+            <translation>%1 et %2 : %3</translation>
+        </message>
+        <message>
+            <source>Which moves first?</source>
+            <translation>Lequel bouge d'abord ?</translation>
+        </message>
+        <message>
+            <source>Choose two lines over time.</source>
+            <translation>Choisissez deux lignes dans le temps.</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::LagHeaders</name>
         <message>
             <source>Lag, %1</source>
@@ -4120,6 +4213,157 @@
         <message>
             <source>too few pairs</source>
             <translation>trop peu de paires</translation>
+        </message>
+        <message>
+            <source>%1 have no journey with touchpoints yet</source>
+            <extracomment>customers or employees have no journey: a mirror follows</extracomment>
+            <translation>Les %1 n'ont pas encore de parcours avec des points de contact</translation>
+        </message>
+        <message>
+            <source>Draw it on the page Journeys, then link its touchpoints here.</source>
+            <translation>Dessinez-le à la page Parcours, puis liez ici ses points de contact.</translation>
+        </message>
+        <message>
+            <source>Both sides get less than they expected at %1 and %2</source>
+            <extracomment>two touchpoints that are linked, both with a gap: first the employees'</extracomment>
+            <translation>Les deux côtés reçoivent moins qu'attendu à %1 et %2</translation>
+        </message>
+        <message>
+            <source>No link between these two journeys yet</source>
+            <translation>Pas encore de lien entre ces deux parcours</translation>
+        </message>
+        <message>
+            <source>At no link do both sides get less than they expected</source>
+            <translation>À aucun lien les deux côtés ne reçoivent moins qu'attendu</translation>
+        </message>
+        <message>
+            <source>Hollow: expected, solid: delivered · %1 · %2</source>
+            <translation>Creux : attendu, plein : fourni · %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n lien</numerusform>
+                <numerusform>%n liens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more to other journeys</source>
+            <translation>
+                <numerusform>%n autre vers d'autres parcours</numerusform>
+                <numerusform>%n autres vers d'autres parcours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LinkedComments</name>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>"Customers on First appointment": what they wrote about it</extracomment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>Toutes les réponses</translation>
+        </message>
+        <message>
+            <source>Too few people answered to show what they wrote.</source>
+            <translation>Trop peu de personnes ont répondu pour montrer ce qu'elles ont écrit.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote a comment.</source>
+            <translation>Personne n'a écrit de commentaire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s), newest first</source>
+            <translation>
+                <numerusform>%n commentaire</numerusform>
+                <numerusform>%n commentaires, les plus récents d'abord</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LinkedMap</name>
+        <message>
+            <source>%1, gap %2, feeds %3, gap %4</source>
+            <extracomment>a link: the employee touchpoint with its gap, the customer touchpoint that it feeds</extracomment>
+            <translation>%1, écart %2, alimente %3, écart %4</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Ce fichier est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>Go to a touchpoint with the arrow keys, then press L to link it.</source>
+            <translation>Allez à un point de contact avec les flèches, puis appuyez sur L pour le lier.</translation>
+        </message>
+        <message>
+            <source>Link %1: choose the employee touchpoint that feeds it, then press L or Enter. Esc gives up.</source>
+            <translation>Lier %1 : choisissez le point de contact employé qui l'alimente, puis L ou Entrée. Échap abandonne.</translation>
+        </message>
+        <message>
+            <source>Link %1: choose the customer touchpoint that it feeds, then press L or Enter. Esc gives up.</source>
+            <translation>Lier %1 : choisissez le point de contact client qu'il alimente, puis L ou Entrée. Échap abandonne.</translation>
+        </message>
+        <message>
+            <source>A link leads from an employee touchpoint to a customer touchpoint.</source>
+            <translation>Un lien va d'un point de contact employé à un point de contact client.</translation>
+        </message>
+        <message>
+            <source>Choose a link first: down from a touchpoint, or with a click.</source>
+            <translation>Choisissez d'abord un lien : vers le bas depuis un point de contact, ou d'un clic.</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>fourni</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::LinkedView</name>
+        <message>
+            <source>Customers' journey</source>
+            <translation>Parcours des clients</translation>
+        </message>
+        <message>
+            <source>Employees' journey</source>
+            <translation>Parcours des employés</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Relier</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Retirer le lien</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only</source>
+            <translation>Ce fichier est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a journey and its variant: "Heat pump (to be)"</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>These two touchpoints are linked already.</source>
+            <translation>Ces deux points de contact sont déjà liés.</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only: links can be looked at.</source>
+            <translation>Ce fichier est ouvert en lecture seule : les liens peuvent être regardés.</translation>
+        </message>
+        <message>
+            <source>Drag from an employee touchpoint to a customer touchpoint, or press L on one and then on the other. Delete removes the chosen link.</source>
+            <translation>Glissez d'un point de contact employé à un point de contact client, ou appuyez sur L sur l'un puis sur l'autre. Suppr retire le lien choisi.</translation>
         </message>
     </context>
     <context>
@@ -4790,6 +5034,14 @@
         </message>
     </context>
     <context>
+        <name>symmetry::PairLines</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>name of a line over time, its month, its figure</extracomment>
+            <translation>%1, %2 : %3</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::PeriodPopup</name>
         <message>
             <source>First day</source>
@@ -4908,6 +5160,125 @@
         <message>
             <source>Import all rows or none</source>
             <translation>Importer toutes les lignes ou aucune</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ProcessChartDialog</name>
+        <message>
+            <source>Process chart</source>
+            <translation>Carte de contrôle</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::ProcessChartPanel</name>
+        <message>
+            <source>Step</source>
+            <translation>Pas</translation>
+        </message>
+        <message>
+            <source>Answers behind it</source>
+            <translation>Réponses derrière</translation>
+        </message>
+        <message>
+            <source>Add remark</source>
+            <translation>Ajouter une remarque</translation>
+        </message>
+        <message>
+            <source>Recompute limits from here</source>
+            <translation>Recalculer les limites à partir d'ici</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>Type de carte</translation>
+        </message>
+        <message>
+            <source>Only the answers with this value</source>
+            <translation>Seulement les réponses avec cette valeur</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Only</source>
+            <translation>Seulement</translation>
+        </message>
+        <message>
+            <source>What happened, or the reason</source>
+            <translation>Ce qui s'est passé, ou la raison</translation>
+        </message>
+        <message>
+            <source>Remark at the selected point</source>
+            <translation>Remarque au point choisi</translation>
+        </message>
+        <message>
+            <source>The limits of the points before stay as they are. The reason is kept as a remark, and it can be undone.</source>
+            <translation>Les limites des points d'avant restent telles quelles. La raison est gardée comme remarque, et cela peut être annulé.</translation>
+        </message>
+        <message>
+            <source>%1 (offered)</source>
+            <translation>%1 (proposée)</translation>
+        </message>
+        <message>
+            <source>Everybody in scope</source>
+            <translation>Tout le cadre</translation>
+        </message>
+        <message>
+            <source>%1: %2 (strongest)</source>
+            <translation>%1 : %2 (le plus fort)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Target of %1: %2</source>
+            <extracomment>%1 is a value with its unit, %2 what it can be relied on: "consistently met"</extracomment>
+            <translation>Cible de %1 : %2</translation>
+        </message>
+        <message>
+            <source>Use the %1</source>
+            <translation>Utiliser la %1</translation>
+        </message>
+        <message>
+            <source>At %1:</source>
+            <translation>À %1 :</translation>
+        </message>
+        <message>
+            <source>Select a point to add a remark.</source>
+            <translation>Choisissez un point pour ajouter une remarque.</translation>
+        </message>
+        <message>
+            <source>An imported series has no answers behind it.</source>
+            <translation>Une série importée n'a pas de réponses derrière elle.</translation>
+        </message>
+        <message>
+            <source>Comments are only counted here: no answers are listed behind a count.</source>
+            <translation>Les commentaires ne sont ici que comptés : aucune réponse n'est listée derrière un nombre.</translation>
+        </message>
+        <message>
+            <source>Recompute limits of %1</source>
+            <translation>Recalculer les limites de %1</translation>
+        </message>
+        <message>
+            <source>Add remark to %1</source>
+            <translation>Ajouter une remarque à %1</translation>
         </message>
     </context>
     <context>
@@ -5677,6 +6048,13 @@
         </message>
     </context>
     <context>
+        <name>symmetry::SidewaysArea</name>
+        <message>
+            <source>Scroll sideways</source>
+            <translation>Défiler de côté</translation>
+        </message>
+    </context>
+    <context>
         <name>symmetry::SignWords</name>
         <message>
             <source>Improved</source>
@@ -6075,6 +6453,16 @@
                 <numerusform>%1, %n lignes examinées</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Limits begin anew: %1</source>
+            <extracomment>%1 is the reason that a person gave</extracomment>
+            <translation>Les limites recommencent : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>step, remark</comment>
+            <translation>%1 : %2.</translation>
+        </message>
     </context>
     <context>
         <name>symmetry::SignalTables</name>
@@ -6434,6 +6822,22 @@
         <message>
             <source>not yet</source>
             <translation>pas encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>symmetry::SubjectPicker</name>
+        <message>
+            <source>Type a part of a name to find it</source>
+            <translation>Saisissez une partie d'un nom pour le trouver</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>partout</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a group of answers: facet and value, "Region: North"</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
