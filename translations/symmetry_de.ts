@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Link %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 verknüpfen</translation>
     </message>
 </context>
 <context>

@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Link %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier %1 à %2</translation>
     </message>
 </context>
 <context>

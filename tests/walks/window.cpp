@@ -76,7 +76,7 @@ bool visitWindow(QApplication& application, const QString& folder, QSize size, i
         shell.pages().show(entry.id);
         if (!QTest::qWaitFor(rests, patience))
             return false;
-        QTest::qWait(20);
+        QTest::qWait(250); // panels slide in
         visit(u"window/"_s + entry.id, shell.window());
     }
     if (dialogs)

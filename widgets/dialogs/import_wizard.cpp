@@ -29,7 +29,6 @@ namespace symmetry {
 namespace {
 
 constexpr int checkAfter = 250; ///< ms without a change before the file is read again
-constexpr int previewHeight = 196;
 
 } // namespace
 
@@ -128,7 +127,6 @@ void ImportWizard::makePreview() {
     m_preview->setObjectName(u"importPreview"_s);
     m_preview->setItemDelegate(new PreviewDelegate(m_preview));
     m_previewBlock->setContent(m_preview);
-    m_previewBlock->setFixedHeight(themeOf(this).px(previewHeight));
     connect(&m_state, &ImportState::checkChanged, this, &ImportWizard::refreshPreview);
 }
 

@@ -23,6 +23,8 @@ namespace {
 
 constexpr int roomForPreview = 720; ///< below, the preview waits for the fourth step
 constexpr int lowest = 480;
+constexpr int previewHeight = 196;
+constexpr int lowPreviewHeight = 132; ///< its head and two rows
 
 } // namespace
 
@@ -65,6 +67,7 @@ void ImportWizard::goTo(int step) {
 void ImportWizard::showPreview() {
     const bool room = height() >= themeOf(this).px(roomForPreview);
     const bool wanted = m_step == Check || (room && (m_step == Columns || m_step == Problems));
+    m_previewBlock->setFixedHeight(themeOf(this).px(room ? previewHeight : lowPreviewHeight));
     m_previewBlock->setVisible(wanted);
 }
 

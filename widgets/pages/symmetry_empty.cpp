@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +18,7 @@ namespace symmetry {
 
 namespace {
 
-constexpr int wideFrom = 860;
+constexpr int wideFrom = 1000;
 
 } // namespace
 
@@ -119,6 +120,13 @@ void SymmetryEmpty::arrange() {
     m_grid->addWidget(m_meaning, 2, 0, 1, beside ? 2 : 1);
     m_grid->setColumnStretch(0, 9);
     m_grid->setColumnStretch(1, beside ? 5 : 0);
+}
+
+QSize SymmetryEmpty::minimumSizeHint() const {
+    int widest = 0;
+    for (const Block* block : {m_half, m_how, m_meaning})
+        widest = std::max(widest, block->isHidden() ? 0 : block->minimumSizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
 }
 
 void SymmetryEmpty::resizeEvent(QResizeEvent* event) {

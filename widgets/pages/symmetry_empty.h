@@ -24,6 +24,8 @@ class SymmetryEmpty : public QWidget {
     Q_OBJECT
 public:
     explicit SymmetryEmpty(QWidget* parent = nullptr);
+    /// That of one column, so that two give way where there is no room for them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     void showResult(const SymmetryResult& result, const Format& format);
     void setReadOnly(bool readOnly);

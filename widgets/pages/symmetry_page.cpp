@@ -347,7 +347,7 @@ void SymmetryPage::arrange() {
         m_grid->removeWidget(block);
     m_grid->addWidget(m_butterflyBlock, 0, 0, 1, m_wide ? 2 : 1);
     m_grid->addWidget(m_matrixBlock, 1, 0, 1, m_wide ? 2 : 1);
-    m_grid->addWidget(m_unitBlock, 2, 0);
+    m_grid->addWidget(m_unitBlock, 2, 0, 1, m_wide && m_further.isEmpty() ? 2 : 1);
     int place = 1;
     for (FigureBlock* block : std::as_const(m_further)) {
         m_grid->addWidget(block, m_wide ? 2 + place / 2 : 2 + place, m_wide ? place % 2 : 0);
