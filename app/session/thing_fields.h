@@ -16,6 +16,11 @@ void describe(Io& io, FileFacts& facts) {
     io("anonymity", facts.anonymity);
     io("comment_anonymity", facts.commentAnonymity);
     io.since("margin", facts.margin);
+    io.since("acknowledge_days", facts.casePolicy.acknowledgeDays);
+    static constexpr std::array respond{"respond_days_1", "respond_days_2", "respond_days_3",
+                                        "respond_days_4", "respond_days_5"};
+    for (size_t i = 0; i < respond.size(); ++i)
+        io.since(respond.at(i), facts.casePolicy.respondDays.at(i));
     io("sample", facts.sample);
     io("created_at", facts.createdAt);
 }
@@ -177,6 +182,32 @@ void describe(Io& io, Person& person) {
     io("tier", person.tier);
 }
 
+template <class Io>
+void describe(Io& io, Cause& cause) {
+    io("id", cause.id);
+    io("uuid", cause.uuid);
+    io("name", cause.name);
+    io("position", cause.position);
+}
+
+template <class Io>
+void describe(Io& io, ResponseTemplate& text) {
+    io("id", text.id);
+    io("uuid", text.uuid);
+    io("name", text.name);
+    io("text", text.text);
+    io("position", text.position);
+}
+
+template <class Io>
+void describe(Io& io, Theme& theme) {
+    io("id", theme.id);
+    io("uuid", theme.uuid);
+    io("name", theme.name);
+    io("query", theme.query);
+    io("position", theme.position);
+}
+
 /// Every list of the catalogue with its name, in the order in which they may be added.
 template <class Io>
 void describe(Io& io, Catalogue& catalogue) {
@@ -192,6 +223,9 @@ void describe(Io& io, Catalogue& catalogue) {
     io.listSince("series", catalogue.series);
     io.listSince("promises", catalogue.promises);
     io.list("annotations", catalogue.annotations);
+    io.listSince("causes", catalogue.causes);
+    io.listSince("response_templates", catalogue.responseTemplates);
+    io.listSince("themes", catalogue.themes);
 }
 
 } // namespace symmetry

@@ -12,6 +12,9 @@
 
 namespace symmetry {
 
+struct VoiceColumns;
+using VoiceColumnsPtr = std::shared_ptr<const VoiceColumns>;
+
 /// One state of a file: what an analysis looks at. `revision` grows with every change, so that an
 /// answer to an old question can be told from one to the present state.
 struct Snapshot {
@@ -20,6 +23,7 @@ struct Snapshot {
     quint64 revision = 0;
     VoiceCountsPtr voices = {};  ///< of this very frame; none: nobody counted them
     SeriesPointsPtr series = {}; ///< may be null: none
+    VoiceColumnsPtr heard = {};  ///< voices and cases as columns; may be null: none
 };
 
 /// The unit of a figure.

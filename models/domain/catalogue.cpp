@@ -48,6 +48,22 @@ const Source* Catalogue::find(SourceId id) const {
     return findIn(sources, id);
 }
 
+const Cause* Catalogue::find(CauseId id) const {
+    return findIn(causes, id);
+}
+const ResponseTemplate* Catalogue::find(ResponseTemplateId id) const {
+    return findIn(responseTemplates, id);
+}
+const Theme* Catalogue::find(ThemeId id) const {
+    return findIn(themes, id);
+}
+const Decision* Catalogue::find(DecisionId id) const {
+    return findIn(decisions, id);
+}
+const Deck* Catalogue::find(DeckId id) const {
+    return findIn(decks, id);
+}
+
 const Journey* Catalogue::journeyOf(TouchpointId id) const {
     const Touchpoint* touchpoint = find(id);
     const Stage* stage = touchpoint ? find(touchpoint->stage) : nullptr;

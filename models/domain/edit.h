@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
+#include "models/domain/deck.h"
 #include "models/domain/person.h"
+#include "models/domain/voice.h"
 
 #include <QList>
 #include <optional>
@@ -12,7 +14,8 @@ namespace symmetry {
 /// Everything a person may edit.
 using Thing =
     std::variant<FileFacts, Journey, Stage, Touchpoint, TouchpointLink, Dimension, Question, Facet,
-                 FacetValue, Measure, Annotation, Person, Series, Promise>;
+                 FacetValue, Measure, Annotation, Person, Series, Promise, Voice, VoiceNote,
+                 Attachment, Cause, ResponseTemplate, Theme, Decision, Deck, Slide>;
 
 /// One thing before and after. No `before`: it is added; no `after`: it is removed.
 /// Added things carry their uuid; an id of 0 asks the store for one, any other is taken as it is,

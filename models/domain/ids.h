@@ -34,5 +34,14 @@ using MappingId = Id<struct MappingTag>;
 using SeriesId = Id<struct SeriesTag>;
 using PromiseId = Id<struct PromiseTag>;
 using DraftId = Id<struct DraftTag>;
+using VoiceId = Id<struct VoiceTag>;
+using VoiceNoteId = Id<struct VoiceNoteTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using CauseId = Id<struct CauseTag>;
+using ResponseTemplateId = Id<struct ResponseTemplateTag>;
+using ThemeId = Id<struct ThemeTag>;
+using DecisionId = Id<struct DecisionTag>;
+using DeckId = Id<struct DeckTag>;
+using SlideId = Id<struct SlideTag>;
 
 } // namespace symmetry

@@ -48,6 +48,7 @@ struct Response {
 /// What every text field may hold at most; beyond it input is refused with a count, never cut.
 struct Limits {
     static constexpr qsizetype textBytes = 64 * 1024;
+    static constexpr qsizetype figureCharacters = 8 * 1024 * 1024; ///< frozen figures of one slide
     static constexpr qsizetype nameCharacters = 200;
 };
 

@@ -37,6 +37,17 @@ enum class ErrorKind {
     ValueNotValid, ///< { field, value }
     NothingToUndo, ///< {}
     UndoOutdated,  ///< { phrase }: what it would restore has changed since
+    // cases and their files
+    CaseStepNotAllowed, ///< { number of the case, its present stage, the stage asked for }
+    AttachmentTooLarge, ///< { file name, bytes found, limit in bytes }
+    AttachmentMissing,  ///< { file name }: its bytes are not in the file
+
+    // decks: facts = { path }
+    PackForeign, ///< { path }: not a deck of this program
+    PackDamaged, ///< { path, what is damaged }
+    PackTooNew,  ///< { path, version of the pack, version this program knows }
+    DeckEmpty,   ///< { title }: nothing to show or to hand out
+
     // import: facts = { source file, ... }
     ImportEncodingUnknown, ///< { path, encoding tried, line }
     ImportTooWide,         ///< { path, columns, limit }

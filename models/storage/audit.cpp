@@ -24,6 +24,7 @@ public:
 private:
     static QJsonValue json(const QString& text) { return text; }
     static QJsonValue json(const QUuid& uuid) { return uuid.toString(QUuid::WithoutBraces); }
+    static QJsonValue json(const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); }
     static QJsonValue json(double value) { return value; }
     static QJsonValue json(const std::optional<double>& value) {
         return value ? QJsonValue(*value) : QJsonValue();
@@ -50,12 +51,52 @@ QJsonObject objectOf(const T& thing) {
     return columns.object();
 }
 
+QJsonArray idsOf(const auto& ids) {
+    QJsonArray array;
+    for (const auto id : ids)
+        array.append(id.value);
+    return array;
+}
+
+QJsonArray numbers(const auto& values) {
+    QJsonArray array;
+    for (const int value : values)
+        array.append(value);
+    return array;
+}
+
 QJsonObject describe(const FileFacts& facts) {
     return {{u"title"_s, facts.title},
             {u"customer_word"_s, facts.customerWord},
             {u"anonymity"_s, facts.anonymity},
             {u"comment_anonymity"_s, facts.commentAnonymity},
-            {u"margin"_s, facts.margin}};
+            {u"margin"_s, facts.margin},
+            {u"acknowledge_days"_s, facts.casePolicy.acknowledgeDays},
+            {u"respond_days"_s, numbers(facts.casePolicy.respondDays)}};
+}
+
+QJsonObject describe(const Voice& voice) {
+    QJsonArray credits;
+    for (const Credit& credit : voice.credits)
+        credits.append(QJsonObject{{u"person"_s, credit.person.value}, {u"team"_s, credit.team}});
+    QJsonObject object = objectOf(voice);
+    object.insert(u"facets"_s, idsOf(voice.facets));
+    object.insert(u"credits"_s, credits);
+    object.insert(u"tags"_s, QJsonArray::fromStringList(voice.tags));
+    return object;
+}
+
+QJsonObject describe(const Decision& decision) {
+    QJsonObject object = objectOf(decision);
+    object.insert(u"voices"_s, idsOf(decision.voices));
+    return object;
+}
+
+/// Figures are kept by the deck and not told again at each edit.
+QJsonObject describe(const Slide& slide) {
+    QJsonObject object = objectOf(slide);
+    object.remove(u"figures"_s);
+    return object;
 }
 
 QJsonObject describe(const Touchpoint& touchpoint) {
@@ -65,11 +106,8 @@ QJsonObject describe(const Touchpoint& touchpoint) {
 }
 
 QJsonObject describe(const Measure& measure) {
-    QJsonArray questions;
-    for (const QuestionId question : measure.questions)
-        questions.append(question.value);
     QJsonObject object = objectOf(measure);
-    object.insert(u"questions"_s, questions);
+    object.insert(u"questions"_s, idsOf(measure.questions));
     return object;
 }
 

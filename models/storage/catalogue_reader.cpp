@@ -41,6 +41,11 @@ void sort(Catalogue& all) {
     byPosition(all.facets);
     byPosition(all.measures);
     byPosition(all.series);
+    byPosition(all.causes);
+    byPosition(all.responseTemplates);
+    byPosition(all.themes);
+    byPosition(all.decks);
+    std::ranges::reverse(all.decisions);
     const auto journeys = places(all.journeys);
     std::ranges::sort(all.stages, {}, [&journeys](const Stage& stage) {
         return std::tuple(journeys.value(stage.journey), stage.position, stage.id);
@@ -86,6 +91,11 @@ Result<CataloguePtr> readCatalogue(Database& database) {
                                   .and_then(read(all->series))
                                   .and_then(read(all->promises))
                                   .and_then(read(all->annotations))
+                                  .and_then(read(all->causes))
+                                  .and_then(read(all->responseTemplates))
+                                  .and_then(read(all->themes))
+                                  .and_then(read(all->decisions))
+                                  .and_then(read(all->decks))
                                   .and_then(read(all->sources));
     if (!done)
         return tl::unexpected(done.error());

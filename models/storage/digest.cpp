@@ -67,6 +67,13 @@ QStringList digestedTables() {
             u"series"_s,
             u"series_point"_s,
             u"promise"_s,
+            u"cause"_s,
+            u"response_template"_s,
+            u"theme"_s,
+            u"decision"_s,
+            u"decision_voice"_s,
+            u"deck"_s,
+            u"slide"_s,
             u"source_thing"_s,
             u"mapping"_s,
             u"person"_s};

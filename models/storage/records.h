@@ -17,7 +17,7 @@ struct Stamp {
     QString phrase;
 };
 
-/// What may change in a file. The first fourteen stand in the order of Thing.
+/// What may change in a file. The first twenty-three stand in the order of Thing.
 enum class ThingKind : quint8 {
     Facts,
     Journey,
@@ -33,6 +33,15 @@ enum class ThingKind : quint8 {
     Person,
     Series,
     Promise,
+    Voice,
+    VoiceNote,
+    Attachment,
+    Cause,
+    ResponseTemplate,
+    Theme,
+    Decision,
+    Deck,
+    Slide,
     Source,
     Mapping,
     Draft,

@@ -60,6 +60,8 @@ public:
         ++m_parameter;
         if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>)
             m_statement.bind(m_parameter, static_cast<qint64>(value));
+        else if constexpr (std::is_same_v<Value, QByteArray>)
+            m_statement.bindBlob(m_parameter, value); // lives in the thing, which outlives the call
         else
             m_statement.bind(m_parameter, value);
     }
@@ -80,6 +82,8 @@ public:
             value = m_row.text(column);
         else if constexpr (std::is_same_v<Value, QUuid>)
             value = m_row.uuid(column);
+        else if constexpr (std::is_same_v<Value, QByteArray>)
+            value = m_row.blob(column);
         else if constexpr (std::is_same_v<Value, double>)
             value = m_row.real(column);
         else if constexpr (std::is_same_v<Value, std::optional<double>>)
@@ -117,6 +121,15 @@ Result<void> readLists(Database& database, Measure& measure);
 template <>
 Result<void> writeLists(Database& database, const Measure& measure);
 
+template <>
+Result<void> readLists(Database& database, Voice& voice);
+template <>
+Result<void> writeLists(Database& database, const Voice& voice);
+template <>
+Result<void> readLists(Database& database, Decision& decision);
+template <>
+Result<void> writeLists(Database& database, const Decision& decision);
+
 /// The tables whose digest changes with a T.
 template <class T>
 [[nodiscard]] QStringList tablesOf() {
@@ -125,6 +138,8 @@ template <class T>
         return {own, QStringLiteral("touchpoint_channel")};
     else if constexpr (std::is_same_v<T, Measure>)
         return {own, QStringLiteral("measure_question")};
+    else if constexpr (std::is_same_v<T, Decision>)
+        return {own, QStringLiteral("decision_voice")};
     else
         return {own};
 }

@@ -20,6 +20,12 @@ public:
     void operator()(const char* name, const QString& text) {
         const QString field = QString::fromLatin1(name);
         static const QStringList names{u"name"_s, u"code"_s, u"label"_s};
+        if (field == u"figures"_s || field == u"origin"_s) // made by the program, not typed
+            return keep(
+                text.size() <= Limits::figureCharacters
+                    ? Result<void>()
+                    : fail(ErrorKind::TextTooLong, {field, QString::number(text.size()),
+                                                    QString::number(Limits::figureCharacters)}));
         // A person may be known by key alone.
         const bool required = names.contains(field) && m_kind != u"person"_s;
         keep(required ? validName(m_kind, field, text) : validText(field, text));
@@ -45,6 +51,7 @@ public:
                       {QString::fromLatin1(name), QString::number(id.value)}));
     }
     void operator()(const char*, const QUuid&) {}
+    void operator()(const char*, const QByteArray&) {} // bounds stand in the schema
     void operator()(const char*, const std::optional<qint32>&) {}
     template <class Value>
     requires(std::is_enum_v<Value> || std::is_integral_v<Value>) void operator()(const char*,
@@ -136,6 +143,38 @@ Result<void> validMore(ColumnJudge& judge, const Annotation& annotation) {
                                      : judge.refers(kindKey(about), annotation.subject.id);
 }
 
+Result<void> validMore(ColumnJudge& judge, const Voice& voice) {
+    for (const FacetValueId value : voice.facets) {
+        if (Result<void> there = judge.refers(u"facet_value"_s, value.value); !there)
+            return there;
+    }
+    for (const Credit& credit : voice.credits) {
+        if (Result<void> valid = validText(u"credit"_s, credit.team); !valid)
+            return valid;
+        if (credit.person.isValid()) {
+            if (Result<void> there = judge.refers(u"person"_s, credit.person.value); !there)
+                return there;
+        }
+    }
+    for (const QString& tag : voice.tags) {
+        if (Result<void> valid = validName(u"tag"_s, u"tag"_s, tag); !valid)
+            return valid;
+    }
+    return {};
+}
+
+Result<void> validMore(ColumnJudge& judge, const Decision& decision) {
+    for (const VoiceId voice : decision.voices) {
+        if (Result<void> there = judge.refers(u"voice"_s, voice.value); !there)
+            return there;
+    }
+    return {};
+}
+
+Result<void> validMore(ColumnJudge&, const Deck& deck) {
+    return validName(u"deck"_s, u"title"_s, deck.title);
+}
+
 template <class T>
 Result<void> judged(Database& database, const T& thing) {
     ColumnJudge judge(database, kindKey(Columns<T>::kind));
@@ -153,6 +192,12 @@ Result<void> judged(Database&, const FileFacts& facts) {
         return invalid(u"comment_anonymity"_s, facts.commentAnonymity);
     if (!(facts.margin > 0 && facts.margin <= 100))
         return invalid(u"margin"_s, facts.margin);
+    if (facts.casePolicy.acknowledgeDays < 0)
+        return invalid(u"acknowledge_days"_s, facts.casePolicy.acknowledgeDays);
+    for (const int days : facts.casePolicy.respondDays) {
+        if (days < 0)
+            return invalid(u"respond_days"_s, days);
+    }
     return validText(u"title"_s, facts.title).and_then([&] {
         return validText(u"customer_word"_s, facts.customerWord);
     });

@@ -37,7 +37,7 @@ void TestMigration::init() {
 }
 
 void TestMigration::firstVersionOpensWithAllThatIsInIt() {
-    QCOMPARE(m_store->schemaVersion().value_or(0), 3);
+    QCOMPARE(m_store->schemaVersion().value_or(0), 4);
     const CataloguePtr all = m_store->catalogue().value();
     QCOMPARE(all->facts.title, u"Northwind Repairs"_s);
     QCOMPARE(all->facts.anonymity, 5);

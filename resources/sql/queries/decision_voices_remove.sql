@@ -1,0 +1,1 @@
+DELETE FROM decision_voice WHERE decision_id = ?1

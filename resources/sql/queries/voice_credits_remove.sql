@@ -1,0 +1,1 @@
+DELETE FROM voice_credit WHERE voice_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM voice_facet_value WHERE voice_id = ?1

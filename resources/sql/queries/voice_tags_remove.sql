@@ -1,0 +1,1 @@
+DELETE FROM voice_tag WHERE voice_id = ?1
