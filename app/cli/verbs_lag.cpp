@@ -168,9 +168,8 @@ Verb lagVerb() {
                 {"lags", "NUMBER", "how far to look both ways; 6 unless set"},
                 {"treatment", "HOW", "differenced (the default: changes) or detrended"}} +
                 scopeOptions() + QList<Option>{formatOption()},
-            {u"lag acme.symmetry"_s,
-             u"lag acme.symmetry --a \"touchpoint:Repair visit:gap\" --b "
-             "dimension:Reliability@customers:expected --format json"_s},
+            {u"lag acme.symmetry"_s, u"lag acme.symmetry --a \"touchpoint:Repair visit:gap\" --b "
+                                     "dimension:Reliability@customers:expected --format json"_s},
             runLag};
 }
 

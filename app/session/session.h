@@ -6,8 +6,8 @@
 #include "models/analyses/discrepancies.h"
 #include "models/analyses/journey.h"
 #include "models/analyses/overview.h"
-#include "models/analyses/symmetry.h"
 #include "models/analyses/signals.h"
+#include "models/analyses/symmetry.h"
 #include "models/storage/database_thread.h"
 
 #include <QDateTime>

@@ -71,6 +71,8 @@ private:
     void findMapping();
     void guess();
     void adopt(const Mapping& mapping);
+    /// Adopts it when it has been read, unless another file is looked at by then.
+    void adoptWhenRead(QFuture<Result<Mapping>> read);
     void showMapping(const Mapping& mapping, const QList<OpenPoint>& open = {});
 
     // ---- mappings that are kept

@@ -2,7 +2,6 @@
 
 #include "app/shell/import_flow_columns.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +13,6 @@ namespace {
 constexpr int sampledRows = 400;
 constexpr qsizetype shownRows = 50;
 constexpr qsizetype shownCharacters = 1000;
-constexpr qint64 largestMapping = 16 * 1024 * 1024;
 
 QStringList shownCells(const Row& row, qsizetype columns) {
     QStringList cells;
@@ -63,17 +61,6 @@ Result<Looked> lookAt(const QString& path, const std::optional<SourceFormat>& wa
     if (sample->rows.isEmpty())
         return fail(ErrorKind::ImportNoRows, {path});
     return Looked{lookOf(path, *detected, format, *sample), format, std::move(*sample)};
-}
-
-Result<Mapping> readMappingFile(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorKind::FileMissing, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::FileUnreadable, {path});
-    if (file.size() > largestMapping)
-        return fail(ErrorKind::ImportMappingBad, {path, u"larger than 16 MiB"_s});
-    return mappingFromJson(file.readAll(), path);
 }
 
 Result<Kept> keptMappings(Store& store, const QStringList& header) {

@@ -18,9 +18,6 @@ struct Looked {
 /// Detects the format unless it is given. Errors: as detectFormat and TableReader::open.
 [[nodiscard]] Result<Looked> lookAt(const QString& path, const std::optional<SourceFormat>& format);
 
-/// From a file of at most 16 MiB. Errors: FileMissing, FileUnreadable, ImportMappingBad.
-[[nodiscard]] Result<Mapping> readMappingFile(const QString& path);
-
 /// Mappings that the store keeps, and the one for the columns `header`, if any: only where it can
 /// still be read and names no column that is not there.
 struct Kept {

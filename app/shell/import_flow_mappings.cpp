@@ -1,3 +1,4 @@
+#include "app/session/mapping_file.h"
 #include "app/session/sentences.h"
 #include "app/shell/import_flow.h"
 #include "app/shell/import_flow_columns.h"
@@ -72,9 +73,12 @@ void ImportFlow::listMappings() {
 }
 
 void ImportFlow::takeKept(qint64 id) {
-    m_session.database()
-        .ask<Mapping>([id](Store& store) { return import_flow::keptMapping(store, id); })
-        .then(&m_session, guarded<Result<Mapping>>(
+    adoptWhenRead(m_session.database().ask<Mapping>(
+        [id](Store& store) { return import_flow::keptMapping(store, id); }));
+}
+
+void ImportFlow::adoptWhenRead(QFuture<Result<Mapping>> read) {
+    read.then(&m_session, guarded<Result<Mapping>>(
                               [this, ticket = m_lookTicket](const Result<Mapping>& mapping) {
                                   if (ticket != m_lookTicket)
                                       return;
@@ -105,16 +109,7 @@ void ImportFlow::askMappingFile() {
 }
 
 void ImportFlow::takeMappingFile(const QString& path) {
-    QtConcurrent::run(import_flow::readMappingFile, path)
-        .then(&m_session, guarded<Result<Mapping>>(
-                              [this, ticket = m_lookTicket](const Result<Mapping>& mapping) {
-                                  if (ticket != m_lookTicket)
-                                      return;
-                                  if (mapping)
-                                      adopt(*mapping);
-                                  else
-                                      complain(mapping.error());
-                              }));
+    adoptWhenRead(QtConcurrent::run(readMappingFile, path));
 }
 
 void ImportFlow::askExport(const import_draft::Mapping& draft) {

@@ -109,9 +109,10 @@ void ImportFlow::import(const import_draft::Draft& draft) {
     m_pace = std::make_shared<Pace>();
     m_paceTimer.start();
     const Reading reading = readingOf(draft);
-    const ImportJob job{reading.path, reading.format, reading.mapping,
-                        draft.importValid ? OnProblems::ImportValid : OnProblems::ImportNothing,
-                        false, false};
+    const ImportJob job{
+        reading.path,    reading.format,
+        reading.mapping, draft.importValid ? OnProblems::ImportValid : OnProblems::ImportNothing,
+        false,           false};
     const Stamp stamp =
         m_commands.stamp(tr("Import of %1").arg(oneLine(QFileInfo(reading.path).fileName())));
     const std::stop_token stop = m_importStop.get_token();

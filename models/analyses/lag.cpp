@@ -10,21 +10,6 @@ namespace symmetry {
 
 namespace {
 
-/// Day after the last of that step.
-QDate endOf(QDate first, Step step) {
-    switch (step) {
-    case Step::Day:
-        return first.addDays(1);
-    case Step::Week:
-        return first.addDays(7);
-    case Step::Month:
-        return first.addMonths(1);
-    case Step::Quarter:
-        return first.addMonths(3);
-    }
-    return first;
-}
-
 /// The line on other steps, which contain its own.
 Timeline onSteps(const Timeline& line, const QList<QDate>& steps) {
     Timeline result = line;
@@ -117,7 +102,7 @@ void align(LagResult& result) {
     }
     if (both == 0)
         return;
-    result.period = {steps.at(first), endOf(steps.at(last), result.question.step).addDays(-1)};
+    result.period = {steps.at(first), nextStep(steps.at(last), result.question.step).addDays(-1)};
     result.steps = last - first + 1;
     result.leftOut = result.steps - both;
 }

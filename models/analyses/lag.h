@@ -58,15 +58,15 @@ struct LagResult {
     quint64 revision = 0;
     LagQuestion question;
     Timeline a;
-    Timeline b;                 ///< the same steps as a
-    std::vector<double> usedA;  ///< what was compared, by step; NaN: left out
-    std::vector<double> usedB;  ///< likewise; the first step of changes is always NaN
-    Period period;              ///< first to last step where both have a figure
-    int steps = 0;              ///< steps of that period
-    int leftOut = 0;            ///< steps of that period where one or both have no figure
-    qint64 n = 0;               ///< changes (or steps) that were compared
-    QList<LagBar> bars;         ///< ascending lags
-    int looked = 0;             ///< lags that carry
+    Timeline b;                          ///< the same steps as a
+    std::vector<double> usedA;           ///< what was compared, by step; NaN: left out
+    std::vector<double> usedB;           ///< likewise; the first step of changes is always NaN
+    Period period;                       ///< first to last step where both have a figure
+    int steps = 0;                       ///< steps of that period
+    int leftOut = 0;                     ///< steps of that period where one or both have no figure
+    qint64 n = 0;                        ///< changes (or steps) that were compared
+    QList<LagBar> bars;                  ///< ascending lags
+    int looked = 0;                      ///< lags that carry
     double band = Estimate::unknown;     ///< ± for one lag
     double wideBand = Estimate::unknown; ///< ± for all lags that carry together
     double p = Estimate::unknown;        ///< of the strongest lag that carries, for all lags

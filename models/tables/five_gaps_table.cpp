@@ -1,9 +1,8 @@
 #include "models/tables/five_gaps_table.h"
 
+#include "models/tables/cell_values.h"
 #include "models/tables/gap_table.h"
 #include "models/tables/shown_text.h"
-
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,10 +28,6 @@ public:
 };
 
 using Headers = FiveGapsHeaders;
-
-QVariant finite(double value) {
-    return std::isfinite(value) ? QVariant(value) : QVariant();
-}
 
 Meaning gapMeaning(const ServiceGap& gap) {
     return gap.state == State::Known ? meaningOf(gap.verdict) : Meaning::Quiet;
@@ -62,19 +57,7 @@ QString FiveGapsSentences::sideName(const FiveGapsResult& result, const ServiceG
         (gap.kind == Kind::Belief && first) || (gap.kind == Kind::Standard && !first);
     if (belief)
         return tr("managers and leaders");
-    switch (gap.kind) {
-    case Kind::Belief:
-        return m_words.mirror(result.mirror);
-    case Kind::Standard:
-        return tr("standard");
-    case Kind::Delivery:
-        return first ? tr("delivered") : tr("standard");
-    case Kind::Promise:
-        return first ? tr("delivered") : tr("promised");
-    case Kind::Perception:
-        break;
-    }
-    return first ? tr("delivered") : tr("expected");
+    return gap.kind == Kind::Belief ? m_words.mirror(result.mirror) : briefName(gap, first);
 }
 
 QString FiveGapsSentences::briefName(const ServiceGap& gap, bool first) {

@@ -1,5 +1,6 @@
 #include "models/tables/gap_table.h"
 
+#include "models/tables/cell_values.h"
 #include "models/tables/figure_sentences.h"
 #include "models/tables/shown_text.h"
 #include "models/tables/words.h"
@@ -42,14 +43,6 @@ public:
 
 using GapColumn = Column<GapRow>;
 using Headers = GapHeaders;
-
-QVariant known(const Estimate& estimate) {
-    return estimate.isKnown() ? QVariant(estimate.value) : QVariant();
-}
-
-QVariant finite(double value) {
-    return std::isfinite(value) ? QVariant(value) : QVariant();
-}
 
 Meaning quietWhereNotShown(const GapRow& row) {
     return row.verdict == GapVerdict::NotShown ? Meaning::Quiet : meaningOf(row.verdict);

@@ -1,5 +1,6 @@
 #include "models/tables/lag_tables.h"
 
+#include "models/tables/cell_values.h"
 #include "models/tables/lag_sentences.h"
 #include "models/tables/shown_text.h"
 
@@ -45,10 +46,6 @@ public:
 using Headers = LagHeaders;
 constexpr Qt::Alignment leading = Qt::AlignLeading | Qt::AlignVCenter;
 
-QVariant finite(double value) {
-    return std::isfinite(value) ? QVariant(value) : QVariant();
-}
-
 QString signedLag(const Format& format, int lag) {
     return lag == 0 ? format.count(0) : format.signedNumber(lag, 0);
 }
@@ -71,7 +68,9 @@ Column<LagStep> lineColumn(const Format& format, const Timeline& line, const QSt
 
 Column<LagStep> countColumn(const Format& format, const Timeline& line, const QString& id,
                             Estimate LagStep::*side) {
-    return {id, Headers::n(LagSentences(format).name(line)), alignFigures,
+    return {id,
+            Headers::n(LagSentences(format).name(line)),
+            alignFigures,
             [format, side](const LagStep& step) { return format.count((step.*side).n); },
             [side](const LagStep& step) { return QVariant(qint64((step.*side).n)); },
             [](const LagStep&) { return Meaning::Quiet; }};
@@ -125,19 +124,18 @@ QList<LagStep> lagSteps(const LagResult& result) {
 
 QList<Column<LagStep>> lagStepColumns(const Format& format, const LagResult& result) {
     const LagSentences say(format);
-    return {{u"step"_s, Headers::step(), leading,
-             [say, step = result.question.step](const LagStep& at) {
-                 return say.step(at.first, step);
-             },
-             [](const LagStep& at) { return QVariant(at.first); }},
-            lineColumn(format, result.a, u"a"_s, &LagStep::a),
-            countColumn(format, result.a, u"aN"_s, &LagStep::a),
-            lineColumn(format, result.b, u"b"_s, &LagStep::b),
-            countColumn(format, result.b, u"bN"_s, &LagStep::b),
-            {u"used"_s, Headers::compared(), leading,
-             [](const LagStep& at) { return at.used ? Headers::yes() : Headers::no(); },
-             [](const LagStep& at) { return QVariant(at.used); },
-             [](const LagStep&) { return Meaning::Quiet; }}};
+    return {
+        {u"step"_s, Headers::step(), leading,
+         [say, step = result.question.step](const LagStep& at) { return say.step(at.first, step); },
+         [](const LagStep& at) { return QVariant(at.first); }},
+        lineColumn(format, result.a, u"a"_s, &LagStep::a),
+        countColumn(format, result.a, u"aN"_s, &LagStep::a),
+        lineColumn(format, result.b, u"b"_s, &LagStep::b),
+        countColumn(format, result.b, u"bN"_s, &LagStep::b),
+        {u"used"_s, Headers::compared(), leading,
+         [](const LagStep& at) { return at.used ? Headers::yes() : Headers::no(); },
+         [](const LagStep& at) { return QVariant(at.used); },
+         [](const LagStep&) { return Meaning::Quiet; }}};
 }
 
 QList<Column<LagProposal>> lagProposalColumns(const Format& format) {
@@ -185,7 +183,9 @@ QList<LinkRow> linkRows(const LinkedResult& result) {
 QList<Column<LinkRow>> linkColumns(const Format& format) {
     const auto count = [format](GapRow LinkRow::*side, const QString& id) {
         return Column<LinkRow>{
-            id, Headers::n(), alignFigures,
+            id,
+            Headers::n(),
+            alignFigures,
             [format, side](const LinkRow& row) { return format.count((row.*side).gap.n); },
             [side](const LinkRow& row) { return QVariant(qint64((row.*side).gap.n)); },
             [](const LinkRow&) { return Meaning::Quiet; }};

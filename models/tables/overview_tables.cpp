@@ -1,11 +1,10 @@
 #include "models/tables/overview_tables.h"
 
+#include "models/tables/cell_values.h"
 #include "models/tables/gap_table.h"
 #include "models/tables/overview_sentences.h"
 #include "models/tables/shown_text.h"
 #include "models/tables/words.h"
-
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,19 +42,6 @@ public:
 
 using Headers = OverviewHeaders;
 constexpr Qt::Alignment leading = Qt::AlignLeading | Qt::AlignVCenter;
-
-QVariant known(const Estimate& estimate) {
-    return estimate.isKnown() ? QVariant(estimate.value) : QVariant();
-}
-
-QVariant finite(double value) {
-    return std::isfinite(value) ? QVariant(value) : QVariant();
-}
-
-template <class Row>
-Meaning quiet(const Row&) {
-    return Meaning::Quiet;
-}
 
 using CardColumn = Column<MeasureCard>;
 

@@ -1,8 +1,7 @@
+#include "models/tables/cell_values.h"
 #include "models/tables/gap_table.h"
 #include "models/tables/shown_text.h"
 #include "models/tables/signal_sentences.h"
-
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,12 +9,7 @@ namespace symmetry {
 
 namespace {
 
-constexpr Qt::Alignment figures = Qt::AlignTrailing | Qt::AlignVCenter;
 constexpr Qt::Alignment leading = Qt::AlignLeading | Qt::AlignVCenter;
-
-QVariant known(double value) {
-    return std::isfinite(value) ? QVariant(value) : QVariant();
-}
 
 struct Headers {
     Q_DECLARE_TR_FUNCTIONS(symmetry::SignalTables)
@@ -45,9 +39,9 @@ Column<ChartRow> limitColumn(const Format& format, Unit unit, const QString& id,
     return {
         id,
         header,
-        figures,
+        alignFigures,
         [format, unit, part](const ChartRow& row) { return format.value(row.point.*part, unit); },
-        [part](const ChartRow& row) { return known(row.point.*part); },
+        [part](const ChartRow& row) { return finite(row.point.*part); },
         [](const ChartRow&) { return Meaning::Quiet; }};
 }
 
@@ -84,17 +78,17 @@ QList<Column<ChartRow>> chartColumns(const Format& format, const ProcessChartRes
         {u"step"_s, Headers::step(), leading,
          [say](const ChartRow& row) { return say.step(row.first, row.step); },
          [](const ChartRow& row) { return QVariant(row.first); }},
-        {u"value"_s, Headers::value(), figures,
+        {u"value"_s, Headers::value(), alignFigures,
          [format, unit](const ChartRow& row) { return figureText(format, row, unit); },
-         [](const ChartRow& row) { return known(row.estimate.value); },
+         [](const ChartRow& row) { return finite(row.estimate.value); },
          [](const ChartRow& row) {
              return row.estimate.tooFew ? Meaning::TooFew : Meaning::Strong;
          }},
-        {u"interval"_s, Headers::interval(), figures,
+        {u"interval"_s, Headers::interval(), alignFigures,
          [format, unit](const ChartRow& row) { return format.interval(row.estimate, unit); },
-         [](const ChartRow& row) { return known(row.estimate.low); },
+         [](const ChartRow& row) { return finite(row.estimate.low); },
          [](const ChartRow&) { return Meaning::Quiet; }},
-        {u"n"_s, Headers::n(), figures,
+        {u"n"_s, Headers::n(), alignFigures,
          [format](const ChartRow& row) { return format.count(row.estimate.n); },
          [](const ChartRow& row) { return QVariant(qint64(row.estimate.n)); }}};
     columns << limitColumn(format, unit, u"lower"_s, Headers::lower(), &ChartPoint::lower)
@@ -133,13 +127,13 @@ QList<Column<FoundSignal>> signalColumns(const Format& format) {
              [](const FoundSignal& f) { return QVariant(f.rank); },
              {},
              [say](const FoundSignal& f) { return say.sentence(f.timeline, f.run); }},
-            {u"since"_s, Headers::since(), figures,
+            {u"since"_s, Headers::since(), alignFigures,
              [say](const FoundSignal& f) { return say.step(f.since(), f.timeline.step); },
              [](const FoundSignal& f) { return QVariant(f.since()); }},
-            {u"steps"_s, Headers::steps(), figures,
+            {u"steps"_s, Headers::steps(), alignFigures,
              [format](const FoundSignal& f) { return format.count(f.run.steps); },
              [](const FoundSignal& f) { return QVariant(f.run.steps); }},
-            {u"n"_s, Headers::n(), figures,
+            {u"n"_s, Headers::n(), alignFigures,
              [format](const FoundSignal& f) { return format.count(f.run.n); },
              [](const FoundSignal& f) { return QVariant(f.run.n); }},
             {u"chart"_s, Headers::method(), leading,

@@ -1,9 +1,8 @@
 #include "models/tables/spread_table.h"
 
+#include "models/tables/cell_values.h"
 #include "models/tables/gap_table.h"
 #include "models/tables/shown_text.h"
-
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,10 +27,6 @@ public:
 
 using Headers = SpreadHeaders;
 constexpr Qt::Alignment leading = Qt::AlignLeading | Qt::AlignVCenter;
-
-QVariant finite(double value) {
-    return std::isfinite(value) ? QVariant(value) : QVariant();
-}
 
 Column<SpreadUnit> limitsColumn(const SpreadSentences& say, const SpreadResult& result,
                                 const QString& id, const QString& header,

@@ -1,11 +1,11 @@
 #include "models/tables/symmetry_tables.h"
 
+#include "models/tables/cell_values.h"
 #include "models/tables/overview_tables.h"
 #include "models/tables/shown_text.h"
 #include "models/tables/symmetry_sentences.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,19 +31,6 @@ public:
 
 using Headers = SymmetryHeaders;
 constexpr Qt::Alignment leading = Qt::AlignLeading | Qt::AlignVCenter;
-
-QVariant known(const Estimate& estimate) {
-    return estimate.isKnown() ? QVariant(estimate.value) : QVariant();
-}
-
-QVariant finite(double value) {
-    return std::isfinite(value) ? QVariant(value) : QVariant();
-}
-
-template <class Row>
-Meaning quiet(const Row&) {
-    return Meaning::Quiet;
-}
 
 QString interval90(const Format& format, const MirrorPair& pair) {
     Estimate narrow = pair.difference;

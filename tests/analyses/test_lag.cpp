@@ -1,5 +1,6 @@
 #include "models/analyses/lag.h"
 #include "models/statistics/correlation.h"
+#include "tests/analyses/wandering.h"
 #include "tests/support/near.h"
 #include "tests/support/small_company.h"
 
@@ -8,6 +9,7 @@
 
 using namespace symmetry;
 using symmetry::test::SmallCompany;
+using symmetry::test::wandering;
 
 namespace {
 
@@ -28,17 +30,6 @@ Timeline monthly(const std::vector<double>& values, int from = 0) {
         line.figures.push_back(figure);
     }
     return line;
-}
-
-/// Changes without pattern, the same on every machine.
-std::vector<double> wandering(size_t count, quint32 seed = 7) {
-    std::vector<double> values;
-    quint32 state = seed;
-    for (size_t i = 0; i < count; ++i) {
-        state = state * 1664525U + 1013904223U;
-        values.push_back(static_cast<double>(state >> 16U) / 65536.0 * 10.0);
-    }
-    return values;
 }
 
 /// `values` so many steps later; what comes before is made up.
@@ -170,14 +161,14 @@ void TestLag::strangeLinesSayWhatTheyAre_data() {
     QTest::newRow("never both") << std::vector<double>{1, none, 2, none}
                                 << std::vector<double>{none, 1, none, 2} << LagVerdict::TooFew;
     QTest::newRow("constant") << std::vector<double>(30, 4.2) << good << LagVerdict::Unchanging;
-    QTest::newRow("both constant") << std::vector<double>(30, 4.2) << std::vector<double>(30, 0.0)
-                                   << LagVerdict::Unchanging;
+    QTest::newRow("both constant")
+        << std::vector<double>(30, 4.2) << std::vector<double>(30, 0.0) << LagVerdict::Unchanging;
     std::vector<double> line;
     for (int i = 0; i < 30; ++i)
         line.push_back(50.0 + 0.1 * i);
     QTest::newRow("a straight line") << good << line << LagVerdict::Unchanging;
-    QTest::newRow("eleven changes") << wandering(12) << later(wandering(12), 1)
-                                    << LagVerdict::TooFew;
+    QTest::newRow("eleven changes")
+        << wandering(12) << later(wandering(12), 1) << LagVerdict::TooFew;
 }
 
 void TestLag::strangeLinesSayWhatTheyAre() {
@@ -211,7 +202,8 @@ void TestLag::stepsWithoutAFigureAreCountedAndLeftOut() {
 }
 
 void TestLag::changesAreTakenBetweenNeighboursOnly() {
-    const LagResult result = lagOf(usual(), monthly({1, 2, none, 40, 41}), monthly({1, 2, 3, 4, 6}));
+    const LagResult result =
+        lagOf(usual(), monthly({1, 2, none, 40, 41}), monthly({1, 2, 3, 4, 6}));
     QVERIFY(std::isnan(result.usedA[0]));
     QCOMPARE(result.usedA[1], 1.0);
     QVERIFY(std::isnan(result.usedA[2]));

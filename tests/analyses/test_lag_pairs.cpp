@@ -1,4 +1,5 @@
 #include "models/analyses/lag.h"
+#include "tests/analyses/wandering.h"
 #include "tests/support/small_company.h"
 
 #include <QtTest>
@@ -6,21 +7,7 @@
 
 using namespace symmetry;
 using symmetry::test::SmallCompany;
-
-namespace {
-
-/// Changes without pattern, the same on every machine.
-std::vector<double> wandering(size_t count, quint32 seed = 7) {
-    std::vector<double> values;
-    quint32 state = seed;
-    for (size_t i = 0; i < count; ++i) {
-        state = state * 1664525U + 1013904223U;
-        values.push_back(static_cast<double>(state >> 16U) / 65536.0 * 10.0);
-    }
-    return values;
-}
-
-} // namespace
+using symmetry::test::wandering;
 
 class TestLagPairs : public QObject {
     Q_OBJECT

@@ -1,3 +1,4 @@
+#include "app/session/mapping_file.h"
 #include "app/shell/import_flow_columns.h"
 #include "models/storage/database_thread.h"
 #include "resources/resources.h"
@@ -65,7 +66,7 @@ void TestImportFlow::mappingsSurviveTheWizard_data() {
 
 void TestImportFlow::mappingsSurviveTheWizard() {
     QFETCH(QString, file);
-    auto mapping = import_flow::readMappingFile(file);
+    auto mapping = readMappingFile(file);
     QVERIFY(mapping);
     QStringList header{u"before"_s};
     mapping->columns.removeIf([](const auto& each) { return each.role == ColumnRole::Ignore; });
@@ -142,7 +143,7 @@ void TestImportFlow::mappingsAndRejectedRowsAreSaved() {
     Q_EMIT company.wizard().exportMappingRequested(company.wizard().draft().mapping);
     QVERIFY(company.choose(company.path(u"survey.json"_s)));
     QVERIFY(company.wait([&] { return company.says(u"survey.json"_s); }));
-    const auto mapping = import_flow::readMappingFile(company.path(u"survey.json"_s));
+    const auto mapping = readMappingFile(company.path(u"survey.json"_s));
     QVERIFY(mapping);
     QCOMPARE(mapping->columns.size(), 5);
     QVERIFY(company.press(u"saveRejected"_s));

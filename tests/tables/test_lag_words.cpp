@@ -39,13 +39,13 @@ void TestLagWords::theFindingSaysWhoMovesFirst_data() {
     QTest::newRow("at once") << leadResult(0)
                              << u"First appointment and Work planning move together"_s
                              << u"no lag shows more."_s;
-    QTest::newRow("nothing") << unrelatedResult()
-                             << u"Neither First appointment nor Work planning is shown to move first"_s
-                             << u"."_s;
+    QTest::newRow("nothing")
+        << unrelatedResult()
+        << u"Neither First appointment nor Work planning is shown to move first"_s << u"."_s;
     QTest::newRow("too few") << shortResult() << u"Too few figures to say which moves first"_s
                              << u"n 7, at least 12 pairs are needed."_s;
-    QTest::newRow("constant") << constantResult()
-                              << u"Work planning does not change by itself"_s << u"."_s;
+    QTest::newRow("constant") << constantResult() << u"Work planning does not change by itself"_s
+                              << u"."_s;
     QTest::newRow("never at once")
         << lagOf({}, {}, {}) << u" and  have no figures at the same time"_s << u"."_s;
 }

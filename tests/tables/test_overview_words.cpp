@@ -35,10 +35,9 @@ private:
 
 void TestOverviewWords::theSentenceNamesTheConcernThatMattersMost() {
     const PageWords words = say().page(overviewResult());
-    QCOMPARE(
-        words.sentence,
-        u"Installation date kept needs a decision: 71.6\u00a0% against a target of 90\u00a0%, "
-        u"and missed every month"_s);
+    QCOMPARE(words.sentence,
+             u"Installation date kept needs a decision: 71.6\u00a0% against a target of 90\u00a0%, "
+             u"and missed every month"_s);
     QVERIFY(words.sub.startsWith(
         u"Customers expected 6.48 and got 5.07 at “Installation date” (scale 1 – 7, n 1,204)."_s));
     QVERIFY(words.sub.contains(u"Employees are worse off in 3 of 8 dimensions."_s));

@@ -21,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace symmetry::test {
 
-namespace {
-
 QString described(const QWidget& widget) {
     QString line = QString::fromLatin1(widget.metaObject()->className());
     for (const QWidget* at = &widget; at != nullptr; at = at->parentWidget())
@@ -31,11 +29,13 @@ QString described(const QWidget& widget) {
             break;
         }
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        line += u" \""_s + button->text().left(60) + u'"';
+        line += u" \""_s + button->text() + u'"';
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
-        line += u" \""_s + label->text().left(60) + u'"';
+        line += u" \""_s + label->text() + u'"';
     return line;
 }
+
+namespace {
 
 /// Parts that Qt makes inside a widget of ours speak through that widget.
 bool isInner(const QWidget& widget) {

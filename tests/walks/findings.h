@@ -30,6 +30,9 @@ namespace symmetry::test {
 /// Labels, buttons and fields that lie over a sibling.
 [[nodiscard]] QStringList overlapping(const QWidget& root);
 
+/// A widget as a line of faults names it: class, nearest name, and the words it shows.
+[[nodiscard]] QString described(const QWidget& widget);
+
 /// True where there are none; otherwise says them all, each once.
 [[nodiscard]] bool none(const QStringList& faults);
 

@@ -21,20 +21,6 @@ namespace {
 
 constexpr int tolerance = 1; ///< pixels lost to rounding
 
-QString nameOf(const QWidget& widget) {
-    QString line = QString::fromLatin1(widget.metaObject()->className());
-    for (const QWidget* at = &widget; at != nullptr; at = at->parentWidget())
-        if (!at->objectName().isEmpty() && !at->objectName().startsWith("qt_"_L1)) {
-            line += u" in "_s + at->objectName();
-            break;
-        }
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        line += u" \""_s + button->text() + u'"';
-    if (const auto* label = qobject_cast<const QLabel*>(&widget))
-        line += u" \""_s + label->text() + u'"';
-    return line;
-}
-
 bool hasText(const QWidget& widget) {
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         return !label->text().isEmpty();
@@ -105,9 +91,9 @@ QStringList cut(const QWidget& root) {
                               .arg(wanted.height())
                               .arg(widget->width())
                               .arg(widget->height())
-                              .arg(nameOf(*widget)));
+                              .arg(described(*widget)));
         if (reachesOut(*widget))
-            faults.append(u"reaches out of its parent: "_s + nameOf(*widget));
+            faults.append(u"reaches out of its parent: "_s + described(*widget));
     }
     return faults;
 }
@@ -124,7 +110,7 @@ QStringList overlapping(const QWidget& root) {
                 continue;
             const QRect shared = widget->geometry().intersected(other->geometry());
             if (shared.width() > tolerance && shared.height() > tolerance)
-                faults.append(nameOf(*widget) + u" lies over "_s + nameOf(*other));
+                faults.append(described(*widget) + u" lies over "_s + described(*other));
         }
     }
     return faults;

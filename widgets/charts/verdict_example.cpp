@@ -2,9 +2,7 @@
 
 #include "widgets/style/meaning.h"
 
-#include <QEvent>
 #include <QPainter>
-#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,8 +10,7 @@ namespace symmetry {
 
 namespace {
 
-constexpr int drawingHeight = 72;
-constexpr int narrowestCell = 280;
+constexpr int heightOfDrawing = 72;
 
 } // namespace
 
@@ -25,17 +22,14 @@ struct VerdictExample::Picture {
     double high = 0.0;
 };
 
-VerdictExample::VerdictExample(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+VerdictExample::VerdictExample(QWidget* parent)
+    : ExampleRow(heightOfDrawing, metric::grid * 3, parent) {
     name();
 }
 
 void VerdictExample::setMargin(const QString& low, const QString& high) {
     m_low = low;
     m_high = high;
-    name();
     update();
 }
 
@@ -49,40 +43,16 @@ QList<VerdictExample::Picture> VerdictExample::pictures() const {
              2.0}};
 }
 
-void VerdictExample::name() {
-    QStringList parts;
-    const QList<Picture> all = pictures();
-    for (const Picture& picture : all)
-        parts.append(u"%1: %2"_s.arg(picture.title, picture.text));
-    setAccessibleName(tr("What the verdicts will mean"));
-    setAccessibleDescription(parts.join(u' '));
+QString VerdictExample::heading() const {
+    return tr("What the verdicts will mean");
 }
 
-int VerdictExample::columnsAt(int width) const {
-    return width >= 3 * themeOf(this).px(narrowestCell) ? 3 : 1;
-}
-
-int VerdictExample::cellHeight(int width) const {
-    const Theme theme = themeOf(this);
-    const int inner = std::max(1, width / columnsAt(width) - theme.px(metric::columnGap));
-    const QFontMetrics body(theme.font(Type::Body));
-    int text = 0;
-    const QList<Picture> all = pictures();
-    for (const Picture& picture : all)
-        text = std::max(
-            text,
-            body.boundingRect(QRect(0, 0, inner, 10000), Qt::TextWordWrap, picture.text).height());
-    const QFontMetrics title(theme.font(Type::Title, Weight::Strong));
-    return theme.px(drawingHeight) + title.height() + text + theme.px(metric::grid * 3);
-}
-
-int VerdictExample::heightForWidth(int width) const {
-    return cellHeight(width) * (3 / columnsAt(width));
-}
-
-QSize VerdictExample::sizeHint() const {
-    const int width = 3 * themeOf(this).px(narrowestCell);
-    return {width, heightForWidth(width)};
+QList<ExampleRow::Words> VerdictExample::words() const {
+    QList<Words> all;
+    const QList<Picture> drawn = pictures();
+    for (const Picture& picture : drawn)
+        all.append({picture.title, picture.text});
+    return all;
 }
 
 void VerdictExample::paintPicture(QPainter& painter, const QRectF& box,
@@ -122,48 +92,27 @@ void VerdictExample::paintPicture(QPainter& painter, const QRectF& box,
                   picture.sign.shape == Shape::Hatched ? theme.color(Token::SurfacePage) : ink);
 }
 
-void VerdictExample::paintEvent(QPaintEvent*) {
+void VerdictExample::paintCell(QPainter& painter, QRect box, int index) const {
     const Theme theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QList<Picture> all = pictures();
-    const int columns = columnsAt(width());
-    const int cellWidth = width() / columns;
-    const int height = cellHeight(width());
-    const int flags = static_cast<int>(
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop));
-    for (int i = 0; i < all.size(); ++i) {
-        const QRect cell(i % columns * cellWidth, i / columns * height,
-                         cellWidth - theme.px(metric::columnGap), height);
-        QRect box = QStyle::visualRect(layoutDirection(), rect(), cell);
-        const QFont title = theme.font(Type::Title, Weight::Strong);
-        const int line = QFontMetrics(title).height();
-        const bool mirrored = isRightToLeft();
-        const double reach = theme.pxF(6);
-        drawSign(painter,
-                 {mirrored ? box.right() - reach : box.left() + reach, box.top() + line / 2.0},
-                 reach, all.at(i).sign, theme);
-        painter.setFont(title);
-        painter.setPen(theme.color(Token::TextPrimary));
-        const int used = theme.px(22);
-        painter.drawText(box.adjusted(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0), flags,
-                         all.at(i).title);
-        box.adjust(0, line, 0, 0);
-        paintPicture(painter, QRectF(box.left(), box.top(), box.width(), theme.px(drawingHeight)),
-                     all.at(i));
-        box.adjust(0, theme.px(drawingHeight) + theme.px(metric::grid / 2), 0, 0);
-        painter.setFont(theme.font(Type::Body));
-        painter.setPen(theme.color(Token::TextSecondary));
-        painter.drawText(box, flags | Qt::TextWordWrap, all.at(i).text);
-    }
-}
-
-void VerdictExample::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        name();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+    const Picture picture = pictures().at(index);
+    const int flags = textFlags();
+    const QFont title = theme.font(Type::Title, Weight::Strong);
+    const int line = QFontMetrics(title).height();
+    const bool mirrored = isRightToLeft();
+    const double reach = theme.pxF(6);
+    drawSign(painter, {mirrored ? box.right() - reach : box.left() + reach, box.top() + line / 2.0},
+             reach, picture.sign, theme);
+    painter.setFont(title);
+    painter.setPen(theme.color(Token::TextPrimary));
+    const int used = theme.px(22);
+    painter.drawText(box.adjusted(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0), flags,
+                     picture.title);
+    box.adjust(0, line, 0, 0);
+    paintPicture(painter, QRectF(box.left(), box.top(), box.width(), drawingHeight()), picture);
+    box.adjust(0, drawingHeight() + theme.px(metric::grid / 2), 0, 0);
+    painter.setFont(theme.font(Type::Body));
+    painter.setPen(theme.color(Token::TextSecondary));
+    painter.drawText(box, flags | Qt::TextWordWrap, picture.text);
 }
 
 } // namespace symmetry

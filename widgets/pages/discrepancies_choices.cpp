@@ -1,9 +1,9 @@
 #include "widgets/pages/discrepancies_choices.h"
 
-#include "models/tables/shown_text.h"
 #include "models/tables/words.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/pages/facet_segments.h"
 #include "widgets/style/theme.h"
 
 #include <QEvent>
@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::array allRows{RowsBy::Touchpoint, RowsBy::Dimension, RowsBy::Question,
                              RowsBy::Facet};
-constexpr int longestFacet = 24;
 
 QString idOf(RowsBy rows) {
     return QString::number(static_cast<int>(rows));
@@ -93,14 +92,7 @@ QString DiscrepanciesChoices::facetName() const {
 }
 
 void DiscrepanciesChoices::fillFacets() {
-    m_facets->clear();
-    bool first = true;
-    for (const Facet& facet : m_catalogue->facets) {
-        const QString name = shownName(facet.name, longestFacet);
-        //: the first of several choices, "by segment | channel | region": the gap by the values
-        m_facets->addSegment(QString::number(facet.id.value), first ? tr("by %1").arg(name) : name);
-        first = false;
-    }
+    fillFacetSegments(*m_facets, *m_catalogue);
     m_facets->setVisible(!m_catalogue->facets.isEmpty());
     m_rows->setSegmentVisible(idOf(RowsBy::Facet), !m_catalogue->facets.isEmpty());
 }

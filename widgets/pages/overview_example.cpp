@@ -2,9 +2,7 @@
 
 #include "widgets/style/meaning.h"
 
-#include <QEvent>
 #include <QPainter>
-#include <QStyle>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,8 +11,7 @@ namespace symmetry {
 
 namespace {
 
-constexpr int drawingHeight = 64;
-constexpr int narrowestCell = 280;
+constexpr int heightOfDrawing = 64;
 
 void drawGap(QPainter& painter, const QRectF& box, const Theme& theme) {
     const QPointF delivered(box.left() + box.width() * 0.25, box.center().y());
@@ -67,14 +64,16 @@ void drawSignal(QPainter& painter, const QRectF& box, const Theme& theme) {
 
 } // namespace
 
-OverviewExample::OverviewExample(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+OverviewExample::OverviewExample(QWidget* parent)
+    : ExampleRow(heightOfDrawing, metric::grid * 4, parent) {
     name();
 }
 
-QList<OverviewExample::Picture> OverviewExample::pictures() {
+QString OverviewExample::heading() const {
+    return tr("How figures are drawn");
+}
+
+QList<ExampleRow::Words> OverviewExample::words() const {
     return {{tr("A gap"), tr("Hollow is what people expected, solid is what they got. The line "
                              "between is the gap.")},
             {tr("An interval"), tr("Every figure carries the range it may really lie in. Where it "
@@ -83,81 +82,24 @@ QList<OverviewExample::Picture> OverviewExample::pictures() {
                                 "a decision.")}};
 }
 
-void OverviewExample::name() {
-    QStringList parts;
-    const QList<Picture> all = pictures();
-    for (const Picture& picture : all)
-        parts.append(u"%1: %2"_s.arg(picture.title, picture.text));
-    setAccessibleName(tr("How figures are drawn"));
-    setAccessibleDescription(parts.join(u' '));
-}
-
-int OverviewExample::columnsAt(int width) const {
-    return width >= 3 * themeOf(this).px(narrowestCell) ? 3 : 1;
-}
-
-int OverviewExample::cellHeight(int width) const {
+void OverviewExample::paintCell(QPainter& painter, QRect box, int index) const {
     const Theme theme = themeOf(this);
-    const int columns = columnsAt(width);
-    const int inner = width / columns - theme.px(metric::columnGap);
-    const QFontMetrics body(theme.font(Type::Body));
-    int text = 0;
-    const QList<Picture> all = pictures();
-    for (const Picture& picture : all)
-        text = std::max(text, body.boundingRect(QRect(0, 0, std::max(1, inner), 10000),
-                                                Qt::TextWordWrap, picture.text)
-                                  .height());
-    const QFontMetrics title(theme.font(Type::Title, Weight::Strong));
-    return theme.px(drawingHeight) + title.height() + text + theme.px(metric::grid * 4);
-}
-
-int OverviewExample::heightForWidth(int width) const {
-    return cellHeight(width) * (3 / columnsAt(width));
-}
-
-QSize OverviewExample::sizeHint() const {
-    const int width = 3 * themeOf(this).px(narrowestCell);
-    return {width, heightForWidth(width)};
-}
-
-void OverviewExample::paintEvent(QPaintEvent*) {
-    const Theme theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QList<Picture> all = pictures();
-    const int columns = columnsAt(width());
-    const int cellWidth = width() / columns;
-    const int height = cellHeight(width());
     using Draw = void (*)(QPainter&, const QRectF&, const Theme&);
     constexpr Draw draw[] = {drawGap, drawInterval, drawSignal};
-    for (int i = 0; i < all.size(); ++i) {
-        const QRect cell(i % columns * cellWidth, i / columns * height,
-                         cellWidth - theme.px(metric::columnGap), height);
-        QRect box = QStyle::visualRect(layoutDirection(), rect(), cell);
-        painter.fillRect(box.left(), box.top(), box.width(), 1, theme.color(Token::LineStrong));
-        box.adjust(0, theme.px(metric::grid * 2), 0, 0);
-        const QFont title = theme.font(Type::Title, Weight::Strong);
-        painter.setFont(title);
-        painter.setPen(theme.color(Token::TextPrimary));
-        const int flags = static_cast<int>(
-            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop));
-        painter.drawText(box, flags, all.at(i).title);
-        box.adjust(0, QFontMetrics(title).height(), 0, 0);
-        draw[i](painter, QRectF(box.left(), box.top(), box.width(), theme.px(drawingHeight)),
-                theme);
-        box.adjust(0, theme.px(drawingHeight), 0, 0);
-        painter.setFont(theme.font(Type::Body));
-        painter.setPen(theme.color(Token::TextSecondary));
-        painter.drawText(box, flags | Qt::TextWordWrap, all.at(i).text);
-    }
-}
-
-void OverviewExample::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        name();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+    const Words picture = words().at(index);
+    painter.fillRect(box.left(), box.top(), box.width(), 1, theme.color(Token::LineStrong));
+    box.adjust(0, theme.px(metric::grid * 2), 0, 0);
+    const QFont title = theme.font(Type::Title, Weight::Strong);
+    painter.setFont(title);
+    painter.setPen(theme.color(Token::TextPrimary));
+    const int flags = textFlags();
+    painter.drawText(box, flags, picture.title);
+    box.adjust(0, QFontMetrics(title).height(), 0, 0);
+    draw[index](painter, QRectF(box.left(), box.top(), box.width(), drawingHeight()), theme);
+    box.adjust(0, drawingHeight(), 0, 0);
+    painter.setFont(theme.font(Type::Body));
+    painter.setPen(theme.color(Token::TextSecondary));
+    painter.drawText(box, flags | Qt::TextWordWrap, picture.text);
 }
 
 } // namespace symmetry

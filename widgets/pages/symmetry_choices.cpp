@@ -1,10 +1,10 @@
 #include "widgets/pages/symmetry_choices.h"
 
 #include "models/analyses/symmetry_rows.h"
-#include "models/tables/shown_text.h"
 #include "models/tables/symmetry_sentences.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/pages/facet_segments.h"
 #include "widgets/style/theme.h"
 
 #include <QDoubleSpinBox>
@@ -18,7 +18,6 @@ namespace symmetry {
 namespace {
 
 constexpr std::array allAspects{Aspect::Delivered, Aspect::Expected, Aspect::Gap};
-constexpr int longestFacet = 24;
 /// Longer than the wait of a keyboard before it repeats a held key (660 ms with X11).
 constexpr int restMilliseconds = 1000;
 
@@ -171,14 +170,7 @@ void SymmetryChoices::fillMirrors() {
 }
 
 void SymmetryChoices::fillFacets() {
-    m_facets->clear();
-    bool first = true;
-    for (const Facet& facet : m_catalogue->facets) {
-        const QString name = shownName(facet.name, longestFacet);
-        //: the first of several choices, "by department | segment | region"
-        m_facets->addSegment(QString::number(facet.id.value), first ? tr("by %1").arg(name) : name);
-        first = false;
-    }
+    fillFacetSegments(*m_facets, *m_catalogue);
     m_facets->setVisible(m_catalogue->facets.size() > 1);
     if (m_catalogue->find(m_question.facet) != nullptr)
         return;

@@ -132,8 +132,8 @@ Sign signOf(SymmetryVerdict verdict, Mirror other) {
     case SymmetryVerdict::OthersWorseOff:
         return {others.fill, others.text, others.shape, worseOff(other), Weight::Strong};
     case SymmetryVerdict::CustomersWorseOff:
-        return {customers.fill, customers.text, customers.shape,
-                worseOff(Mirror::Customers), Weight::Strong};
+        return {customers.fill, customers.text, customers.shape, worseOff(Mirror::Customers),
+                Weight::Strong};
     case SymmetryVerdict::NotEnough:
         return hatched(SignWords::tr("not enough to say"));
     }
