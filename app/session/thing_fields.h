@@ -200,7 +200,7 @@ void describe(Io& io, ResponseTemplate& text) {
 }
 
 template <class Io>
-void describe(Io& io, Theme& theme) {
+void describe(Io& io, VoiceTheme& theme) {
     io("id", theme.id);
     io("uuid", theme.uuid);
     io("name", theme.name);

@@ -54,7 +54,7 @@ const Cause* Catalogue::find(CauseId id) const {
 const ResponseTemplate* Catalogue::find(ResponseTemplateId id) const {
     return findIn(responseTemplates, id);
 }
-const Theme* Catalogue::find(ThemeId id) const {
+const VoiceTheme* Catalogue::find(ThemeId id) const {
     return findIn(themes, id);
 }
 const Decision* Catalogue::find(DecisionId id) const {

@@ -59,7 +59,7 @@ struct Catalogue {
     QList<Annotation> annotations;
     QList<Cause> causes;
     QList<ResponseTemplate> responseTemplates;
-    QList<Theme> themes;
+    QList<VoiceTheme> themes;
     QList<Decision> decisions; ///< newest first
     QList<Deck> decks;         ///< their slides are read one deck at a time
     QList<Source> sources;     ///< newest first; undone ones included
@@ -78,7 +78,7 @@ struct Catalogue {
     [[nodiscard]] const Source* find(SourceId id) const;
     [[nodiscard]] const Cause* find(CauseId id) const;
     [[nodiscard]] const ResponseTemplate* find(ResponseTemplateId id) const;
-    [[nodiscard]] const Theme* find(ThemeId id) const;
+    [[nodiscard]] const VoiceTheme* find(ThemeId id) const;
     [[nodiscard]] const Decision* find(DecisionId id) const;
     [[nodiscard]] const Deck* find(DeckId id) const;
 

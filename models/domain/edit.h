@@ -15,7 +15,7 @@ namespace symmetry {
 using Thing =
     std::variant<FileFacts, Journey, Stage, Touchpoint, TouchpointLink, Dimension, Question, Facet,
                  FacetValue, Measure, Annotation, Person, Series, Promise, Voice, VoiceNote,
-                 Attachment, Cause, ResponseTemplate, Theme, Decision, Deck, Slide>;
+                 Attachment, Cause, ResponseTemplate, VoiceTheme, Decision, Deck, Slide>;
 
 /// One thing before and after. No `before`: it is added; no `after`: it is removed.
 /// Added things carry their uuid; an id of 0 asks the store for one, any other is taken as it is,

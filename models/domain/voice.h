@@ -144,13 +144,13 @@ struct ResponseTemplate {
 };
 
 /// Words or a saved search that are counted over time.
-struct Theme {
+struct VoiceTheme {
     ThemeId id;
     QUuid uuid;
     QString name;
     QString query; ///< as typed into the search field
     int position = 0;
-    friend bool operator==(const Theme&, const Theme&) = default;
+    friend bool operator==(const VoiceTheme&, const VoiceTheme&) = default;
 };
 
 /// Codes are stored: never renumber.

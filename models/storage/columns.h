@@ -338,7 +338,7 @@ struct Columns<ResponseTemplate> {
 };
 
 template <>
-struct Columns<Theme> {
+struct Columns<VoiceTheme> {
     static constexpr ThingKind kind = ThingKind::Theme;
     template <class Value>
     static void describe(Value& it, auto&& visit) {
