@@ -14,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace symmetry {
 
 using import_draft::Choice;
-using import_draft::Decision;
 
 namespace {
 
@@ -100,7 +99,7 @@ void ProblemRow::makeReplacements() {
         field->setObjectName(u"replacement"_s);
         field->setProperty("value", value.value);
         field->setPlaceholderText(tr("left out"));
-        for (const Decision& decision : m_group.decisions) {
+        for (const import_draft::Decision& decision : m_group.decisions) {
             if (decision.choice == Choice::ReadAs && decision.values.contains(value.value))
                 field->setText(decision.replacement);
         }
@@ -111,8 +110,8 @@ void ProblemRow::makeReplacements() {
 }
 
 void ProblemRow::send(Choice choice, const QString& replacement, const QStringList& values) {
-    const Decision decision{m_group.problem.problem, m_group.problem.column, choice, replacement,
-                            values};
+    const import_draft::Decision decision{m_group.problem.problem, m_group.problem.column, choice,
+                                          replacement, values};
     Q_EMIT decided(m_group.problem.problem, m_group.problem.column, {decision});
 }
 
@@ -132,7 +131,7 @@ void ProblemRow::chooseIndex(int index) {
 }
 
 void ProblemRow::collectReplacements() {
-    QList<Decision> decisions;
+    QList<import_draft::Decision> decisions;
     for (const QLineEdit* field : std::as_const(m_fields)) {
         if (!field->text().trimmed().isEmpty())
             decisions.append({m_group.problem.problem,
