@@ -96,7 +96,8 @@ private:
         for (const QString& table : std::as_const(*tables)) {
             if (m_stop.stop_requested())
                 return fail(ErrorKind::Cancelled);
-            if (notCopied.contains(table) || table.startsWith("comment_search"_L1))
+            if (notCopied.contains(table) || table.startsWith("comment_search"_L1) ||
+                table.startsWith("voice_search"_L1))
                 continue;
             if (const Result<void> copied = copy(table); !copied)
                 return copied;
@@ -219,7 +220,8 @@ private:
             .and_then([&] { return days.run(); })
             .and_then([&] {
                 return m_database.execute(
-                    "INSERT INTO comment_search (comment_search) VALUES ('rebuild')");
+                    "INSERT INTO comment_search (comment_search) VALUES ('rebuild');"
+                    "INSERT INTO voice_search (voice_search) VALUES ('rebuild')");
             });
     }
 

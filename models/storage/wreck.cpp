@@ -85,7 +85,8 @@ QList<WreckTable> ourTables(const Migrations& migrations, int version) {
         sqlite3_exec(made, migrations.script(number).constData(), nullptr, nullptr, nullptr);
     QList<WreckTable> tables = tablesIn(made).values();
     tables.removeIf([](const WreckTable& table) {
-        return table.name.startsWith("comment_search"_L1) || table.name.startsWith("sqlite_"_L1);
+        return table.name.startsWith("comment_search"_L1) ||
+               table.name.startsWith("voice_search"_L1) || table.name.startsWith("sqlite_"_L1);
     });
     std::ranges::sort(tables, {}, &WreckTable::root);
     return tables;
