@@ -207,7 +207,7 @@ void TestCopies::olderFileIsBackedUpThenMigrated() {
     const QString figures = test::figures(*m_store->frame().value());
     const QByteArray before = test::bytesOf(m_path);
     m_store.reset();
-    const OpenOptions second = withNewVersion("CREATE TABLE voice (id INTEGER PRIMARY KEY)");
+    const OpenOptions second = withNewVersion("CREATE TABLE later (id INTEGER PRIMARY KEY)");
     OpenOptions looking = second;
     looking.readOnly = true;
     QCOMPARE(Store::open(m_path, looking).error().kind, ErrorKind::FileReadOnly);
@@ -215,7 +215,7 @@ void TestCopies::olderFileIsBackedUpThenMigrated() {
     m_store = test::reopened(m_path, second);
     QVERIFY(m_store);
     QCOMPARE(m_store->database().number(u"PRAGMA user_version"_s).value_or(0), m_newVersion);
-    QCOMPARE(m_store->database().number(u"SELECT count(*) FROM voice"_s).value_or(-1), 0);
+    QCOMPARE(m_store->database().number(u"SELECT count(*) FROM later"_s).value_or(-1), 0);
     const auto kept =
         test::reopened(m_folder->path(u"a.version-%1.symmetry"_s.arg(m_newVersion - 1)));
     QVERIFY(kept);

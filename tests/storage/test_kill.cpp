@@ -131,8 +131,8 @@ void TestKill::whatWasConfirmedIsThere() {
     start = test::bytesOf(path);
     const QString migrations = folder.path(u"migrations"_s);
     (void)test::migrationsAnd(
-        migrations, "CREATE TABLE voice (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
-                    "INSERT INTO voice (id, text) SELECT id, text FROM comment;"
+        migrations, "CREATE TABLE later (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
+                    "INSERT INTO later (id, text) SELECT id, text FROM comment;"
                     "UPDATE response SET moment = moment + 1;");
     // Kills fall between the start and a little behind the second save, however fast this machine.
     QElapsedTimer timer;
