@@ -220,8 +220,14 @@ private:
             .and_then([&] { return days.run(); })
             .and_then([&] {
                 return m_database.execute(
-                    "INSERT INTO comment_search (comment_search) VALUES ('rebuild');"
-                    "INSERT INTO voice_search (voice_search) VALUES ('rebuild')");
+                    "INSERT INTO comment_search (comment_search) VALUES ('rebuild')");
+            })
+            .and_then([&] {
+                // The fourth version brings this index itself.
+                return m_wreck.version() < 4
+                           ? Result<void>()
+                           : m_database.execute(
+                                 "INSERT INTO voice_search (voice_search) VALUES ('rebuild')");
             });
     }
 

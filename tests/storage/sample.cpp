@@ -150,8 +150,10 @@ QString dump(Store& store, const QStringList& without) {
     }
     for (const QString& table : std::as_const(tables)) {
         // The index may be written in other pieces and still say the same.
-        if (without.contains(table) || table == u"comment_search"_s ||
-            table == u"comment_search_data"_s || table == u"comment_search_idx"_s)
+        static const QStringList searching{u"comment_search"_s,     u"comment_search_data"_s,
+                                           u"comment_search_idx"_s, u"voice_search"_s,
+                                           u"voice_search_data"_s,  u"voice_search_idx"_s};
+        if (without.contains(table) || searching.contains(table))
             continue;
         Statement rows =
             store.database().prepare(u"SELECT * FROM "_s + table + u" ORDER BY 1, 2"_s);
